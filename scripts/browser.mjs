@@ -1,0 +1,72 @@
+// Finds a Chromium for the tests, or gets one, or says in one sentence what to install.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/** Flags for a container without internet and without a sandbox. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of an installed browser: `CHROME_PATH`, one on the PATH, a usual place, or Playwright's own. */
+export function findBrowser() {
+  if (process.env.CHROME_PATH) {
+    if (existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
+    throw new Error(`CHROME_PATH names a file that does not exist: ${process.env.CHROME_PATH}`);
+  }
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+/** Installs a browser where that is possible without asking. */
+function installBrowser() {
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
+    run('apt-get', ['update']);
+    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return;
+  }
+  run(process.execPath, [
+    fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)),
+    'install',
+    'chromium',
+  ]);
+}
+
+/** Path of a browser, installed first when there is none. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium or Chrome found; getting one for the tests …');
+  installBrowser();
+  const got = findBrowser();
+  if (!got) throw new Error('Tests need Chromium or Chrome: install one, or set CHROME_PATH to its program file.');
+  return got;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(`browser: ${ensureBrowser()}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { barsScene } from '../../export/bars-scene.js';
+import { comparisonScene } from '../../export/comparison-scene.js';
+import { comparisonCsv } from '../../export/csv.js';
+import { fileName } from '../../export/file-name.js';
+import { linesScene } from '../../export/lines-scene.js';
+import { scatterScene } from '../../export/scatter-scene.js';
+import { paintScene } from '../../export/scene-canvas.js';
+import { sceneToSvg } from '../../export/scene-svg.js';
+import type { Scene } from '../../export/scene.js';
+import { DataError } from '../../sources/data-error.js';
+import { regionSeries } from '../../stats/region-series.js';
+import type { Shown } from './panel.js';
+
+const WIDTH = 1000;
+const PIXELS = 2;
+
+/** The picture of what is shown: of the drawn views their own, else that of the whole comparison. */
+function sceneOf({ comparison, loaded, language, context, view, heading }: Shown): Scene {
+  const { catalogue, observations } = loaded;
+  const options = { width: WIDTH, theme: 'light', heading } as const;
+  const { indicator, secondIndicator } = context;
+  if (view === 'bars') return barsScene(comparison, catalogue, language, { ...options, indicator });
+  if (view === 'scatter' && secondIndicator) {
+    return scatterScene(comparison, catalogue, language, { ...options, x: indicator, y: secondIndicator });
+  }
+  const row = comparison.rows.find((candidate) => candidate.indicator.id === indicator);
+  if (view === 'lines' && row) {
+    const { regions, reference } = comparison;
+    const series = regionSeries({
+      regions: reference && !regions.includes(reference) ? [...regions, reference] : regions,
+      indicator: row.indicator,
+      reference,
+      allRegions: catalogue.regions,
+      observations,
+    });
+    return linesScene(comparison, catalogue, language, { ...options, series });
+  }
+  return comparisonScene(comparison, catalogue, language, options);
+}
+
+/** What is shown as CSV text. */
+export function csvOf({ comparison, loaded, language }: Shown): string {
+  return comparisonCsv(comparison, loaded.catalogue, language, { address: location.href });
+}
+
+/** What is shown as the text of an SVG file. */
+export function svgOf(shown: Shown): string {
+  return sceneToSvg(sceneOf(shown));
+}
+
+/** What is shown as a PNG file. Rejects with a `DataError` when the browser can't paint a picture of that size. */
+export function pngOf(shown: Shown): Promise<Blob> {
+  const scene = sceneOf(shown);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(scene.width * PIXELS);
+  canvas.height = Math.ceil(scene.height * PIXELS);
+  const context = canvas.getContext('2d');
+  if (context) paintScene(context, scene, PIXELS);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob && context) resolve(blob);
+      else reject(new DataError('query', 'The browser can not paint a picture of this size'));
+    }, 'image/png');
+  });
+}
+
+/** File name that says what is in the file. */
+export function fileNameOf({ comparison, language }: Shown, extension: string): string {
+  return fileName(comparison, language, extension);
+}

@@ -1,0 +1,95 @@
+import type { Indicator, Observation, Region } from '../../model/index.js';
+import type { Catalogue, Dataset } from '../../sources/dataset.js';
+import { parseRegionCodes } from '../../text/parse-codes.js';
+import type { Problem } from '../../text/problems.js';
+import { resolveRegions } from '../../text/resolve-regions.js';
+import { parseList } from './query.js';
+
+export interface LoadRequest {
+  /** As the author wrote it; all regions of the dataset when empty and `allRegions` is set. */
+  readonly regions: string;
+  readonly indicators: string;
+  readonly reference: string | undefined;
+  /** The indicator whose every year is needed, or `all` for those of all. */
+  readonly series: string | undefined;
+  readonly language: string;
+  /** Own data without a choice shows all its regions. */
+  readonly allRegions: boolean;
+}
+
+export interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly regions: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  readonly reference: Region | undefined;
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that a comparison is made of. What isn't known is left out and said. */
+export async function load(dataset: Dataset, request: LoadRequest, signal?: AbortSignal): Promise<Loaded> {
+  const catalogue = await dataset.catalogue(request.language, signal);
+  const problems: Problem[] = [];
+  const regions = await chosenRegions(dataset, catalogue, request, problems, signal);
+  const indicators = chosenIndicators(catalogue, request.indicators, problems);
+  const reference = chosenReference(catalogue, request.reference, problems);
+  const ids = indicators.map(({ id }) => id);
+  const codes = regions.map(({ code }) => code);
+  const series = ids.filter((id) => request.series === 'all' || request.series === id);
+  const rest = ids.filter((id) => !series.includes(id));
+  const [latest, all] = await Promise.all([
+    rest.length ? dataset.observations({ indicators: rest, regions: codes, years: 'latest' }, signal) : [],
+    series.length ? dataset.observations({ indicators: series, regions: codes, years: 'all' }, signal) : [],
+  ]);
+  const observations = all.length ? [...latest, ...all] : latest;
+  return { catalogue, regions, indicators, reference, observations, problems };
+}
+
+async function chosenRegions(
+  dataset: Dataset,
+  { regions }: Catalogue,
+  request: LoadRequest,
+  problems: Problem[],
+  signal?: AbortSignal,
+): Promise<readonly Region[]> {
+  const { codes } = parseRegionCodes(request.regions);
+  if (!codes.length && request.allRegions) return regions.filter((region) => !region.aggregate);
+  const first = resolveRegions(codes, regions);
+  if (!first.problems.length) return first.regions;
+  const recodes = (await dataset.recodes?.(signal).catch(() => [])) ?? [];
+  const resolved = resolveRegions(codes, regions, recodes);
+  const unknown = resolved.problems.some(({ kind }) => kind === 'unknown');
+  const nearestCodes = unknown ? (await import('../../text/region-search.js')).nearestCodes : undefined;
+  for (const problem of resolved.problems) {
+    problems.push(
+      problem.kind === 'unknown'
+        ? { kind: 'unknown', code: problem.code, suggestions: nearestCodes?.(problem.code, regions) ?? [] }
+        : problem,
+    );
+  }
+  return resolved.regions;
+}
+
+function chosenIndicators({ indicators, defaultIndicators }: Catalogue, text: string, problems: Problem[]): Indicator[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
+  const asked = parseList(text);
+  const known = asked.flatMap((id) => {
+    const indicator = byId.get(id.toLowerCase());
+    if (!indicator) problems.push({ kind: 'unknown-indicator', id });
+    return indicator ?? [];
+  });
+  const found = known.length ? known : defaultIndicators.flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+  return [...new Set(found)];
+}
+
+function chosenReference(catalogue: Catalogue, text: string | undefined, problems: Problem[]): Region | undefined {
+  const word = text?.trim();
+  if (word?.toLowerCase() === 'none') return undefined;
+  const code = word || catalogue.defaultReference;
+  if (!code) return undefined;
+  const upper = code.toUpperCase();
+  const known = (wanted: string) => catalogue.regions.find((region) => region.code.toUpperCase() === wanted);
+  const region = known(upper) ?? (/^EU(27)?$/.test(upper) ? known('EU27_2020') : undefined);
+  if (!region) problems.push({ kind: 'unknown-reference', code });
+  return region;
+}

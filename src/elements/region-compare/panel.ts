@@ -1,0 +1,65 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Comparison, Recode, YearChoice } from '../../model/index.js';
+import type { Dataset } from '../../sources/dataset.js';
+import type { Language } from '../../text/language.js';
+import type { Loaded } from './load.js';
+import type { ChangedProperty } from './region-compare.events.js';
+import type { Scale, Sort, ViewContext, ViewName } from './view.js';
+
+/** Everything that describes what is shown; an embed code made of it shows the same. */
+export interface CompareState {
+  readonly regions: readonly string[];
+  readonly indicators: readonly string[];
+  readonly reference?: string;
+  readonly year: YearChoice;
+  readonly view: ViewName;
+  readonly scale: Scale;
+  readonly sort: Sort;
+  readonly highlight?: string;
+  readonly heading?: string;
+  readonly headingLevel?: number;
+  readonly locale?: string;
+}
+
+/** What files are made from. */
+export interface Shown {
+  readonly comparison: Comparison;
+  readonly loaded: Loaded;
+  readonly language: Language;
+  readonly context: ViewContext;
+  readonly view: ViewName;
+  readonly heading: string;
+}
+
+/** What panels remember between two renders. */
+export interface PanelMemory {
+  /** What the reader typed into the search for regions. */
+  search?: string;
+  /** Codes of earlier editions, once they are loaded. */
+  recodes?: readonly Recode[];
+}
+
+/** What a panel draws from and reports to. */
+export interface PanelContext {
+  readonly comparison: Comparison;
+  readonly loaded: Loaded;
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly state: CompareState;
+  readonly view: ViewContext;
+  readonly memory: PanelMemory;
+  /** The reader's change; `said` goes to the status line. */
+  change(property: ChangedProperty, value: string | number | readonly string[], said: string): void;
+  /** Which indicators the one-indicator views and `scatter` show. */
+  pick(picked: { readonly first?: string; readonly second?: string }): void;
+  say(text: string): void;
+  /** Draws again after a panel's own state has changed. */
+  update(): void;
+  shown(): Shown;
+}
+
+/** A part that opens on demand; its code is loaded then. */
+export interface Panel {
+  readonly styles: CSSResult;
+  render(context: PanelContext): TemplateResult;
+}

@@ -1,0 +1,20 @@
+import { css, html } from 'lit';
+import { summarise } from '../../../text/summary.js';
+import type { Panel } from '../panel.js';
+
+const styles = css`
+  .words p {
+    margin: 0 0 0.5rem;
+    max-inline-size: 70ch;
+  }
+  .words p:last-child {
+    margin: 0;
+  }
+`;
+
+/** The comparison in plain sentences. */
+export const panel: Panel = {
+  styles,
+  render: ({ comparison, language, state }) =>
+    html`${summarise(comparison, language, state.highlight).map((sentence) => html`<p>${sentence}</p>`)}`,
+};

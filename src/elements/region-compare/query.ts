@@ -1,0 +1,85 @@
+import type { YearChoice } from '../../model/index.js';
+import type { Problem } from '../../text/problems.js';
+import type { Loaded } from './load.js';
+import type { CompareState } from './panel.js';
+import type { Scale, Sort, ViewName } from './view.js';
+
+export const VIEWS: readonly [ViewName, ...ViewName[]] = ['dots', 'bars', 'lines', 'scatter', 'table'];
+export const SCALES: readonly [Scale, ...Scale[]] = ['value', 'index', 'percentile'];
+export const SORTS: readonly [Sort, ...Sort[]] = ['given', 'name', 'value'];
+
+/** The options of the element as its author set them, right or wrong. */
+export interface Options {
+  readonly year: unknown;
+  readonly view: unknown;
+  readonly scale: unknown;
+  readonly sort: unknown;
+  readonly reference?: string;
+  readonly highlight?: string;
+  readonly heading?: string;
+  readonly headingLevel?: number;
+  readonly locale?: string;
+}
+
+/** A list property as the text that an attribute holds. */
+export function listText(value: string | readonly string[] | null | undefined): string {
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
+}
+
+/** Ids of a list as people write it: separated by spaces, commas or semicolons; each once. */
+export function parseList(value: string | readonly string[] | null | undefined): string[] {
+  return [...new Set(listText(value).split(/[\s,;]+/).filter(Boolean))];
+}
+
+/** A year, `latest` or `common`; `undefined` for anything else. */
+export function parseYear(value: unknown): YearChoice | undefined {
+  const text = word(value) || 'latest';
+  if (text === 'latest' || text === 'common') return text;
+  return /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+/** One of the words that an option knows; the first one for any other. */
+export function oneOf<T extends string>(value: unknown, known: readonly [T, ...T[]]): T {
+  return known.find((candidate) => candidate === word(value)) ?? known[0];
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
+}
+
+/** What is wrong with the options. */
+export function optionProblems({ year, view, scale, sort }: Options): Problem[] {
+  const problems: Problem[] = parseYear(year) === undefined ? [{ kind: 'bad-year', year: String(year) }] : [];
+  for (const [name, value, allowed] of [
+    ['view', view, VIEWS],
+    ['scale', scale, SCALES],
+    ['sort', sort, SORTS],
+  ] as const) {
+    const given = word(value);
+    if (given && !(allowed as readonly string[]).includes(given)) problems.push({ kind: 'bad-option', name, value: given, allowed });
+  }
+  return problems;
+}
+
+/** What is shown, in the words of the attributes. */
+export function stateOf(options: Options, { regions, indicators }: Loaded): CompareState {
+  const { reference, highlight, heading, headingLevel, locale } = options;
+  return {
+    regions: regions.map(({ code }) => code),
+    indicators: indicators.map(({ id }) => id),
+    year: parseYear(options.year) ?? 'latest',
+    view: oneOf(options.view, VIEWS),
+    scale: oneOf(options.scale, SCALES),
+    sort: oneOf(options.sort, SORTS),
+    reference,
+    highlight,
+    heading,
+    headingLevel,
+    locale,
+  };
+}
+
+/** Attribute converter: `="false"` is false too, as people write it who expect booleans to have a value. */
+export const booleanAttribute = {
+  fromAttribute: (value: string | null) => value !== null && word(value) !== 'false',
+};

@@ -1,0 +1,444 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { Task, TaskStatus, initialState } from '@lit/task';
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Comparison } from '../../model/index.js';
+import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
+import { DataError } from '../../sources/data-error.js';
+import type { Dataset } from '../../sources/dataset.js';
+import { datasetOf } from '../../sources/own-dataset.js';
+import type { OwnData } from '../../sources/own-dataset.js';
+import { headingFor } from '../../text/heading.js';
+import type { Language } from '../../text/language.js';
+import { languageTags, loadLanguage } from '../../text/languages.js';
+import type { Problem, problemText } from '../../text/problems.js';
+import { valueSentence } from '../../text/value-sentence.js';
+import { frame } from '../../widget/frame.js';
+import { frameStyles } from '../../widget/frame.styles.js';
+import { LazyParts } from '../../widget/lazy-parts.js';
+import { LocaleController } from '../../widget/locale-controller.js';
+import { SizeController } from '../../widget/size-controller.js';
+import { WindowController } from '../../widget/window-controller.js';
+import { comparisonOf, dataProblems, valueAt } from './derive.js';
+import { load } from './load.js';
+import type { Loaded } from './load.js';
+import { notes, problemList } from './notes.js';
+import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
+import { panels, views } from './parts.js';
+import { booleanAttribute, listText, oneOf, optionProblems, parseList, parseYear, SCALES, SORTS, stateOf, VIEWS } from './query.js';
+import * as events from './region-compare.events.js';
+import { styles } from './region-compare.styles.js';
+import { seriesIndex } from './series.js';
+import { panelButton, viewButtons, viewLabel } from './toolbar.js';
+import type { PanelName } from './toolbar.js';
+import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
+import { view as dots } from './views/dots.js';
+
+/** One for all elements, so that each module of figures is loaded once. */
+const builtin = builtinDataset();
+
+/**
+ * @summary Puts regions side by side on published figures: each indicator with its value, rank and year, against a
+ * reference and among all regions.
+ *
+ * @slot - What stands in the page without the widget; shown until the figures are there, and when they can't be loaded.
+ * @slot heading - Replaces the heading.
+ * @slot note - Remarks of the site's own, after the sources.
+ *
+ * @event {RegionCompareLoadEvent} s3-load - When figures have arrived and are shown; carries the comparison.
+ * @event {RegionCompareErrorEvent} s3-error - When something can't be shown: a failed request, an unknown code, bad data.
+ * @event {RegionCompareSelectEvent} s3-select - When the reader chooses a figure.
+ * @event {RegionCompareChangeEvent} s3-change - When the reader changes regions, indicators, year, view, scale or order.
+ *
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons above the comparison.
+ * @csspart body - The table or the drawing.
+ * @csspart strip - A strip with all regions.
+ * @csspart status - The line that says what changed.
+ * @csspart problems - What could not be shown.
+ * @csspart source - Sources, notes and flags.
+ *
+ * @cssprop [--s3-ink=currentColor] - Text and lines.
+ * @cssprop --s3-muted - Secondary text.
+ * @cssprop --s3-faint - The ticks of all regions.
+ * @cssprop --s3-rule - Thin rules.
+ * @cssprop [--s3-paper=Canvas] - What the widget stands on; outlines marks.
+ * @cssprop --s3-accent - Chosen buttons and focus.
+ * @cssprop --s3-focus - Focus ring.
+ * @cssprop [--s3-font=inherit] - Font family.
+ * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop --s3-series-1 - Colour of the first region; to `--s3-series-6`.
+ */
+export class RegionCompare extends LitElement {
+  static override styles = [frameStyles, styles];
+
+  /** NUTS codes, separated by spaces: `ITI1 ES21 FRJ1`. Codes of earlier editions are understood. */
+  @property() regions: string | readonly string[] = '';
+  /** Ids of indicators, separated by spaces; the dataset's leading ones when empty. */
+  @property() indicators: string | readonly string[] = '';
+  /** Code that the regions are held against: `EU27_2020` when empty; `none` for none. */
+  @property() reference?: string;
+  /** `latest`: each region's newest; `common`: the newest that all share; or a year. */
+  @property() year: string | number = 'latest';
+  /** `dots`, `bars`, `lines`, `scatter` or `table`. */
+  @property() view: ViewName = 'dots';
+  /** `value`, `index` (reference = 100) or `percentile` among all regions. */
+  @property() scale: Scale = 'value';
+  /** Order of the regions: `given`, `name` or `value`, by the first indicator. */
+  @property() sort: Sort = 'given';
+  /** Code of a region to emphasise. */
+  @property() highlight?: string;
+  /** Heading; made from the regions when absent, none when empty. */
+  @property() heading?: string;
+  /** Makes the heading an HTML heading of this level, 1–6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  /** BCP 47 language; that of the nearest `lang` when absent. */
+  @property() locale?: string;
+  /** Leaves out everything that changes what is shown, and the files. */
+  @property({ attribute: 'hide-toolbar', converter: booleanAttribute }) hideToolbar = false;
+  /** The site's own figures, or a `Dataset`; the built-in Eurostat figures when absent. */
+  @property({ attribute: false }) data?: OwnData | Dataset;
+
+  @state() private cursor?: Cursor;
+  @state() private panel?: PanelName;
+  @state() private status = '';
+  @state() private picked: { readonly first?: string; readonly second?: string } = {};
+
+  readonly #locale = new LocaleController<Language>(this, {
+    tags: languageTags,
+    load: loadLanguage,
+    fallback: loadLanguage('en') as Language,
+  });
+  readonly #size = new SizeController(this);
+  readonly #window = new WindowController(this);
+  readonly #views = new LazyParts<View>(this, views);
+  readonly #panels = new LazyParts<Panel>(this, panels);
+  readonly #sentences = new LazyParts<typeof problemText>(this, {
+    problems: () => import('../../text/problems.js').then((module) => module.problemText),
+  });
+
+  #dataset: Dataset = builtin;
+  #loaded?: Loaded;
+  #comparison?: Comparison;
+  #madeOf: readonly unknown[] = [];
+  #problems: readonly Problem[] = [];
+  #failure?: DataError;
+  #isNews = false;
+  #moveFocus = false;
+  readonly #memory: PanelMemory = {};
+
+  readonly #load = new Task(this, {
+    args: () => this.#request(),
+    task: async ([dataset, regions, indicators, reference, series, language, pending], { signal }) => {
+      if (pending) return initialState;
+      const allRegions = dataset !== builtin;
+      return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
+    },
+    onComplete: (loaded) => {
+      this.#loaded = loaded;
+      this.#failure = undefined;
+    },
+    onError: (error) => {
+      this.#failure =
+        error instanceof DataError ? error : new DataError('format', 'The figures could not be read', { cause: error });
+      this.dispatchEvent(new events.RegionCompareErrorEvent(this.#failure));
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#load.status === TaskStatus.ERROR && !this.#failure) void this.#load.run();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#load.abort();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data')) this.#dataset = this.data == null ? builtin : datasetOf(this.data);
+    if (!this.#loaded) return;
+    const year = parseYear(this.year);
+    const sort = oneOf(this.sort, SORTS);
+    const { language } = this.#locale;
+    const madeOf = [this.#loaded, this.year, this.view, this.scale, this.sort, sort === 'value' && this.#indicator, language];
+    if (madeOf.every((part, index) => part === this.#madeOf[index])) return;
+    this.#madeOf = madeOf;
+    this.#comparison = comparisonOf(this.#loaded, year ?? 'latest', sort, this.#indicator, language);
+    this.#problems = [...optionProblems(this), ...dataProblems(this.#comparison, this.#loaded)];
+    this.#isNews = true;
+  }
+
+  protected override updated(): void {
+    if (this.#isNews) this.#tell();
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('.body [data-key][tabindex="0"]')?.focus();
+  }
+
+  /** The comparison as CSV text with a byte order mark. Rejects with a `DataError` when none is shown. */
+  async toCSV(): Promise<string> {
+    return (await import('./files.js')).csvOf(this.#shown());
+  }
+
+  /** What is shown as the text of an SVG file. Rejects with a `DataError` when nothing is. */
+  async toSVG(): Promise<string> {
+    return (await import('./files.js')).svgOf(this.#shown());
+  }
+
+  /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
+  async toPNG(): Promise<Blob> {
+    return (await import('./files.js')).pngOf(this.#shown());
+  }
+
+  #request() {
+    const view = oneOf(this.view, VIEWS);
+    const latest = (parseYear(this.year) ?? 'latest') === 'latest';
+    const series = latest ? (view === 'lines' ? this.#indicator : undefined) : 'all';
+    const { tag, pending } = this.#locale;
+    const { regions, indicators, reference } = this;
+    return [this.#dataset, listText(regions), listText(indicators), reference || undefined, series, tag, pending] as const;
+  }
+
+  /** The indicator of one-indicator views: the one that the reader picked, else the first. */
+  get #indicator(): string | undefined {
+    const ids = this.#loaded?.indicators.map(({ id }) => id) ?? parseList(this.indicators);
+    return ids.find((id) => id === this.picked.first) ?? ids[0];
+  }
+
+  #shown(): Shown {
+    const [comparison, loaded] = [this.#comparison, this.#loaded];
+    if (!comparison?.regions.length || !loaded) throw new DataError('query', 'There is no comparison to export');
+    return {
+      comparison,
+      loaded,
+      language: this.#locale.language,
+      context: this.#viewContext(comparison, loaded),
+      view: oneOf(this.view, VIEWS),
+      heading: this.#headingText(),
+    };
+  }
+
+  /** Fires what has become of the last change, once its sentences are there. */
+  #tell(): void {
+    const problems = this.#problems.filter(({ kind }) => kind !== 'recoded');
+    const sentence = problems.length ? this.#sentences.get('problems') : undefined;
+    if (problems.length && !sentence && !this.#sentences.hasFailed('problems')) return;
+    this.#isNews = false;
+    if (this.#comparison?.regions.length) this.dispatchEvent(new events.RegionCompareLoadEvent(this.#comparison));
+    for (const problem of problems) {
+      const text = sentence?.(problem, this.#locale.language) ?? problem.kind;
+      this.dispatchEvent(new events.RegionCompareErrorEvent(new DataError(problem.kind === 'bad-rows' ? 'format' : 'query', text)));
+    }
+  }
+
+  #change(name: events.ChangedProperty, value: string | number | readonly string[], said: string): void {
+    Object.assign(this, { [name]: value });
+    this.cursor = undefined;
+    this.status = said;
+    this.dispatchEvent(new events.RegionCompareChangeEvent(name, value));
+  }
+
+  #onCursor(cursor: Cursor | undefined, focus = false): void {
+    this.cursor = cursor;
+    this.#moveFocus = focus;
+  }
+
+  #onSelect({ region: code, indicator, year }: Cursor): void {
+    const { language } = this.#locale;
+    const cell = valueAt(this.#comparison, this.#loaded, { region: code, indicator, year });
+    if (cell) this.dispatchEvent(new events.RegionCompareSelectEvent(code, indicator, cell.year, cell.value));
+    if (this.hideToolbar || !this.#loaded || !cell || seriesIndex(this.#comparison!, code) >= 0) return;
+    const codes = this.#loaded.regions.map((region) => region.code);
+    const name = language.regionName(cell.region).text;
+    const said = language.msg(str`${name} added.`, { id: 'say.added', desc: 'Status: a region was added' });
+    this.#change('regions', [...codes, code], said);
+  }
+
+  #onView(view: ViewName): void {
+    this.#views.forgetFailures();
+    const { language } = this.#locale;
+    this.#change('view', view, `${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}: ${viewLabel(view, language)}`);
+  }
+
+  #onPanel(panel: PanelName): void {
+    this.#panels.forgetFailures();
+    this.panel = this.panel === panel ? undefined : panel;
+  }
+
+  #viewContext(comparison: Comparison, { catalogue, observations, indicators }: Loaded): ViewContext {
+    const indicator = this.#indicator ?? '';
+    const others = indicators.map(({ id }) => id).filter((id) => id !== indicator);
+    return {
+      comparison,
+      catalogue,
+      observations,
+      language: this.#locale.language,
+      width: this.#size.width || 640,
+      scale: oneOf(this.scale, SCALES),
+      sort: oneOf(this.sort, SORTS),
+      highlight: this.highlight?.trim().toUpperCase(),
+      indicator,
+      secondIndicator: others.find((id) => id === this.picked.second) ?? others[0],
+      cursor: this.cursor,
+      isNear: (chunk) => this.#window.isNear(chunk),
+      onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
+      onSelect: (cursor) => this.#onSelect(cursor),
+      onSort: (sort) => this.#change('sort', sort, ''),
+    };
+  }
+
+  #panelContext(comparison: Comparison, loaded: Loaded): PanelContext {
+    return {
+      comparison,
+      loaded,
+      dataset: this.#dataset,
+      language: this.#locale.language,
+      state: stateOf(this, loaded),
+      view: this.#viewContext(comparison, loaded),
+      memory: this.#memory,
+      change: (name, value, said) => this.#change(name, value, said),
+      pick: (picked) => {
+        this.picked = { ...this.picked, ...picked };
+      },
+      say: (text) => {
+        this.status = text;
+      },
+      update: () => this.requestUpdate(),
+      shown: () => this.#shown(),
+    };
+  }
+
+  #headingText(): string {
+    return this.heading ?? headingFor({ regions: this.#loaded?.regions ?? [] }, this.#locale.language);
+  }
+
+  override render(): TemplateResult {
+    const { language, lang } = this.#locale;
+    const comparison = this.#comparison;
+    const isEmpty = !comparison?.regions.length;
+    const busy = this.#load.status === TaskStatus.PENDING || this.#locale.pending;
+    const heading = this.#headingText();
+    return frame({
+      heading: comparison || this.heading ? heading : '',
+      name: heading || headingFor({ regions: this.#loaded?.regions ?? [] }, language),
+      headingLevel: this.headingLevel,
+      lang,
+      busy,
+      toolbar: this.hideToolbar || !comparison ? nothing : this.#renderToolbar(comparison),
+      body: html`${this.#renderProblems()}${isEmpty ? this.#renderEmpty(busy) : this.#renderView(comparison)}`,
+      status: this.#renderStatus(),
+      quiet: this.cursor !== undefined,
+      footer: isEmpty || !this.#loaded ? nothing : this.#renderFooter(comparison, this.#loaded),
+    });
+  }
+
+  #renderToolbar(comparison: Comparison): TemplateResult {
+    const { language } = this.#locale;
+    const view = oneOf(this.view, VIEWS);
+    return html`${comparison.regions.length ? viewButtons(view, language, (next) => this.#onView(next)) : nothing}
+    <span class="push"></span>${panelButton('settings', this.panel === 'settings', language, (panel) => this.#onPanel(panel))}
+    ${this.panel === 'settings' ? this.#renderPanel('settings') : nothing}`;
+  }
+
+  #renderPanel(name: PanelName | 'pickers'): TemplateResult | typeof nothing {
+    if (!this.#comparison || !this.#loaded) return nothing;
+    const panel = this.#panels.get(name);
+    if (panel) {
+      adopt(this.renderRoot, panel.styles);
+      return html`<div class="panel ${name}">${panel.render(this.#panelContext(this.#comparison, this.#loaded))}</div>`;
+    }
+    return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
+  }
+
+  #renderView(comparison: Comparison): TemplateResult {
+    const name = oneOf(this.view, VIEWS);
+    const context = this.#viewContext(comparison, this.#loaded!);
+    const view = name === 'dots' ? dots : this.#views.get(name);
+    if (view) {
+      adopt(this.renderRoot, view.styles);
+      const pickers = name === 'dots' || name === 'table' || this.hideToolbar ? nothing : this.#renderPanel('pickers');
+      return html`${pickers}${view.render(context)}`;
+    }
+    if (this.#views.hasFailed(name)) return html`${this.#renderPartFailure()}${dots.render(context)}`;
+    return this.#renderLoading();
+  }
+
+  #renderLoading(): TemplateResult {
+    const text = this.#locale.language.msg('Loading the figures…', { id: 'loading', desc: 'While figures are on their way' });
+    return html`<p class="loading">${text}</p>`;
+  }
+
+  #renderPartFailure(): TemplateResult {
+    const text = this.#locale.language.msg('This part could not be loaded. Check the connection and try again.', {
+      id: 'part.failed',
+      desc: 'In place of a view or a panel whose code did not arrive',
+    });
+    return html`<div class="problems"><p>${text}</p></div>`;
+  }
+
+  #renderEmpty(busy: boolean): TemplateResult {
+    return html`<slot></slot>${this.#failure || (this.#loaded && !busy) ? nothing : this.#renderLoading()}`;
+  }
+
+  #renderProblems(): TemplateResult | typeof nothing {
+    const { language } = this.#locale;
+    const problems: Problem[] = [...this.#problems];
+    if (this.#failure) problems.push({ kind: 'load', cause: this.#failure.kind, status: this.#failure.status });
+    else if (this.#loaded && !this.#loaded.regions.length && !this.#problems.length) problems.push({ kind: 'nothing-chosen' });
+    if (!problems.length) return nothing;
+    const sentence = this.#sentences.get('problems');
+    if (!sentence) return this.#sentences.hasFailed('problems') ? this.#renderPartFailure() : nothing;
+    const retry = this.#failure
+      ? html`<button type="button" @click=${() => this.#load.run()}>
+          ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+        </button>`
+      : nothing;
+    return html`${problemList(problems.map((problem) => sentence(problem, language)))}${retry}`;
+  }
+
+  #renderStatus(): TemplateResult | string {
+    const { language } = this.#locale;
+    const cell = this.cursor && valueAt(this.#comparison, this.#loaded, this.cursor);
+    if (!cell) return this.status || (oneOf(this.view, VIEWS) === 'dots' && this.#comparison?.regions.length ? exploreHint(language, !this.hideToolbar) : '');
+    const sentence = valueSentence(cell, language, true);
+    if (this.hideToolbar || seriesIndex(this.#comparison!, cell.region.code) >= 0) return sentence;
+    const name = language.regionName(cell.region).text;
+    return html`${sentence}
+      <button type="button" tabindex="-1" @click=${() => this.#onSelect(this.cursor!)}>
+        ${language.msg(str`Add ${name}`, { id: 'add', desc: 'Button that adds a region to the comparison' })}
+      </button>`;
+  }
+
+  #renderFooter(comparison: Comparison, loaded: Loaded): TemplateResult {
+    const { language } = this.#locale;
+    const button = (name: PanelName) => panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
+    const open = this.panel && this.panel !== 'settings' ? this.#renderPanel(this.panel) : nothing;
+    const actions = this.hideToolbar ? nothing : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>${open}`;
+    return html`${notes(comparison, loaded.catalogue, language)}${actions}`;
+  }
+}
+
+function exploreHint({ msg }: Language, canAdd: boolean): string {
+  return canAdd
+    ? msg('Point at a strip, or use ← and → on it, to read each region; Enter adds it.', {
+        id: 'hint.add',
+        desc: 'Under the table: how to find out which region a tick stands for',
+      })
+    : msg('Point at a strip, or use ← and → on it, to read each region.', { id: 'hint', desc: 'As hint.add' });
+}
+
+/** Puts the styles of a part that came later beside the element's own. */
+function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    's3-region-compare': RegionCompare;
+  }
+}

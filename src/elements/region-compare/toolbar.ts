@@ -1,0 +1,80 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Language } from '../../text/language.js';
+import { VIEWS } from './query.js';
+import type { ViewName } from './view.js';
+
+/** What opens under the toolbar or the table. */
+export type PanelName = 'settings' | 'words' | 'download' | 'embed';
+
+export function viewLabel(view: ViewName, { msg }: Language): string {
+  switch (view) {
+    case 'dots':
+      return msg('Overview', { id: 'view.dots', desc: 'Button: indicators as rows with a strip each' });
+    case 'bars':
+      return msg('Ranking', { id: 'view.bars', desc: 'Button: bars of one indicator' });
+    case 'lines':
+      return msg('Over time', { id: 'view.lines', desc: 'Button: lines over the years' });
+    case 'scatter':
+      return msg('Two indicators', { id: 'view.scatter', desc: 'Button: scatter plot' });
+    case 'table':
+      return msg('Table', { id: 'view.table', desc: 'Button: sortable table' });
+  }
+}
+
+function panelLabel(panel: PanelName, { msg }: Language): string {
+  switch (panel) {
+    case 'settings':
+      return msg('Change regions and figures', { id: 'panel.settings', desc: 'Button that opens the settings' });
+    case 'words':
+      return msg('In words', { id: 'panel.words', desc: 'Button that shows the comparison in sentences' });
+    case 'download':
+      return msg('Download', { id: 'panel.download', desc: 'Button that opens the choice of files' });
+    case 'embed':
+      return msg('Use this', { id: 'panel.embed', desc: 'Button that shows the code to embed the comparison' });
+  }
+}
+
+/** Arrow keys, Home and End move along the buttons of a toolbar, which is one tab stop. */
+function onToolbarKeydown(event: KeyboardEvent): void {
+  const toolbar = event.currentTarget as HTMLElement;
+  const buttons = [...toolbar.querySelectorAll<HTMLElement>('button')];
+  const at = buttons.indexOf(event.target as HTMLElement);
+  const sign = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
+  const to = { ArrowRight: at + sign, ArrowLeft: at - sign, Home: 0, End: buttons.length - 1 }[event.key];
+  if (to === undefined) return;
+  buttons[(to + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
+}
+
+export function viewButtons(current: ViewName, language: Language, onView: (view: ViewName) => void): TemplateResult {
+  return html`<div
+    class="views"
+    role="toolbar"
+    aria-label=${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}
+    @keydown=${onToolbarKeydown}
+  >
+    ${VIEWS.map(
+      (view) =>
+        html`<button
+          type="button"
+          tabindex=${view === current ? 0 : -1}
+          aria-pressed=${view === current ? 'true' : 'false'}
+          @click=${() => onView(view)}
+        >
+          ${viewLabel(view, language)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+export function panelButton(
+  panel: PanelName,
+  open: boolean,
+  language: Language,
+  onPanel: (panel: PanelName) => void,
+): TemplateResult {
+  return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
+    ${panelLabel(panel, language)}
+  </button>`;
+}

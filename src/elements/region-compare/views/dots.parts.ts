@@ -1,0 +1,107 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { ComparedValue, ComparisonRow, Region } from '../../../model/index.js';
+import { flagNames } from '../../../text/flags.js';
+import { rankText, valueText } from '../../../text/format.js';
+import { themeName } from '../../../text/themes.js';
+import { seriesClass, seriesMark } from '../series.js';
+import type { ViewContext } from '../view.js';
+
+/** A region's mark, as a key to its series. */
+export function symbol({ comparison, highlight }: ViewContext, region: Region): TemplateResult {
+  return html`<svg class="symbol" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+    ${svg`<path class=${`mark ${seriesClass(comparison, region.code, highlight)}`} d=${seriesMark(comparison, region.code, 12)} />`}
+  </svg>`;
+}
+
+/** A region's name in the reader's language, or marked with the language it is in. */
+export function regionHead(context: ViewContext, region: Region, withSymbol = true): TemplateResult {
+  const { text, lang } = context.language.regionName(region);
+  return html`${withSymbol ? symbol(context, region) : nothing}<span class="name" lang=${lang ?? nothing}>${text}</span>`;
+}
+
+export function referenceName({ comparison, language }: ViewContext): TemplateResult | typeof nothing {
+  const { reference } = comparison;
+  return reference ? html`<span class="name">${language.regionName(reference).text}</span>` : nothing;
+}
+
+/** What the table is, for those who come to it by a list of tables. */
+export function tableCaption({ comparison, language }: ViewContext): TemplateResult {
+  const names = comparison.regions.map((region) => language.regionName(region).text);
+  return html`<caption class="hidden">${
+    language.msg(str`Indicators of ${language.list(names)}: value, rank and year`, {
+      id: 'table.caption',
+      desc: 'Caption of the table for screen readers; the placeholder is a list of region names',
+    })
+  }</caption>`;
+}
+
+/** How to read a strip. */
+export function legend({ comparison, language, scale }: ViewContext): TemplateResult {
+  const counts = comparison.rows.map((row) => row.distribution?.members.length ?? 0);
+  const most = Math.max(0, ...counts);
+  if (!most) return html``;
+  const reference = comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
+  return html`<span class="key"
+      ><svg width="5" height="14" aria-hidden="true"><path class="ticks" d="M2.5 1v12" /></svg>${language.msg(
+        str`each of ${language.number(most)} regions`,
+        { id: 'legend.regions', desc: 'Key to the faint ticks of a strip; the number is 2 or more, mostly 244' },
+      )}</span
+    >
+    ${
+      reference
+        ? html`<span class="key"
+            ><svg width="5" height="14" aria-hidden="true"><path class="reference" d="M2.5 0v14" /></svg>${reference}</span
+          >`
+        : nothing
+    }`;
+}
+
+/** Label, unit and year of an indicator, and which way is better where that isn't up. */
+export function indicatorHead({ language, scale, comparison }: ViewContext, row: ComparisonRow): TemplateResult {
+  const { label, unit, direction } = row.indicator;
+  const notes = [
+    scaleNote(),
+    row.year === undefined ? '' : String(row.year),
+    direction === 'lower' ? language.msg('lower is better', { id: 'note.lower', desc: 'Note after the unit of an indicator' }) : '',
+  ].filter(Boolean);
+  return html`<span class="label">${label}</span> <span class="unit">${notes.join(', ')}</span>`;
+
+  function scaleNote(): string {
+    if (scale === 'percentile') return language.msg('percentile', { id: 'scale.percentile-unit', desc: 'Stands where the unit stands' });
+    if (scale === 'index' && comparison.reference) {
+      const name = language.regionName(comparison.reference).text;
+      return language.msg(str`${name} = 100`, { id: 'scale.index-unit', desc: 'Stands where the unit stands: index to a reference' });
+    }
+    return unit;
+  }
+}
+
+/** One figure: the value large; rank, and year where it isn't the row's, small; its flags. */
+export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedValue): TemplateResult {
+  const { language, scale } = context;
+  const { flag, year, value } = cell;
+  const small = [
+    value !== undefined && cell.rank ? rankText(cell.rank, language) : '',
+    value !== undefined && year !== row.year ? String(year) : '',
+  ].filter(Boolean);
+  return html`<span class="value">${valueText(cell, language, scale)}${
+      flag
+        ? html`<sup aria-hidden="true">${flag}</sup><span class="hidden"> (${flagNames(flag, language).join(', ')})</span>`
+        : nothing
+    }</span
+    >${small.length ? html` <span class="rank">${small.join(' · ')}</span>` : nothing}`;
+}
+
+/** Rows under the heading of their theme, themes and rows in the order in which they come. */
+export function groupByTheme({ comparison, language }: ViewContext): [string, ComparisonRow[]][] {
+  const groups = new Map<string, ComparisonRow[]>();
+  for (const row of comparison.rows) {
+    const theme = row.indicator.theme ?? '';
+    const rows = groups.get(theme);
+    if (rows) rows.push(row);
+    else groups.set(theme, [row]);
+  }
+  return [...groups].map(([theme, rows]) => [themeName(theme, language), rows]);
+}

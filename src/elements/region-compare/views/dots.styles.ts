@@ -1,0 +1,248 @@
+import { css } from 'lit';
+
+export const styles = css`
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  .columns,
+  .matrix {
+    table-layout: fixed;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0;
+  }
+  .columns td,
+  .columns th.region,
+  .reference-head,
+  .stacked td,
+  .matrix td {
+    text-align: end;
+  }
+  thead th {
+    vertical-align: bottom;
+  }
+  .columns thead th {
+    padding-block: 0.75rem 0.25rem;
+  }
+  .columns th.region,
+  .columns td:not(.strip-cell) {
+    padding-inline-start: 0.5rem;
+  }
+  .columns .symbol {
+    display: block;
+    margin-inline-start: auto;
+    margin-block-end: 0.125rem;
+  }
+  .columns .strip-cell,
+  .columns th.legend {
+    padding-inline: 16px;
+  }
+  .columns td:not(.strip-cell) {
+    vertical-align: middle;
+  }
+  .columns tr:not(.theme) th[scope='row'],
+  .columns tr:not(.theme) td {
+    padding-block: 0.4rem;
+  }
+  .columns tbody tr {
+    border-block-end: 1px solid var(--_rule);
+  }
+  .theme th {
+    padding-block: 1.1rem 0.35rem;
+    font-size: max(0.75em, 12px);
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_muted);
+  }
+  th.region .name {
+    font-size: max(0.875em, 12px);
+    font-weight: 700;
+    line-height: 1.2;
+    display: inline-block;
+    hyphens: auto;
+  }
+  .reference-head .name,
+  .reference-row .name {
+    font-size: max(0.875em, 12px);
+    color: var(--_muted);
+  }
+  .label {
+    display: block;
+    font-weight: 600;
+    font-size: max(0.9375em, 12px);
+    line-height: 1.25;
+    hyphens: auto;
+  }
+  .unit,
+  .rank,
+  .legend {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .rank {
+    font-size: max(0.78em, 12px);
+    display: block;
+    line-height: 1.25;
+  }
+  .value {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  sup {
+    font-size: max(0.6875em, 12px);
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: 0.4em;
+    padding-inline-start: 1px;
+    color: var(--_muted);
+  }
+  .reference-cell .value,
+  .reference-row .value {
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .key {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    margin-inline-end: 0.75em;
+    white-space: nowrap;
+  }
+  p.legend {
+    margin: 0.75rem 0 0.25rem;
+  }
+  .strip {
+    display: block;
+    cursor: crosshair;
+    touch-action: pan-y;
+    border-radius: 2px;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .axis {
+    stroke: var(--_rule);
+  }
+  .ticks {
+    stroke: var(--_faint);
+    stroke-width: 1;
+    fill: none;
+  }
+  .reference {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 2;
+    fill: none;
+  }
+  .mark {
+    fill: currentColor;
+    stroke: var(--_paper);
+    stroke-width: 1.25;
+    paint-order: stroke;
+  }
+  .many {
+    stroke: var(--_accent);
+    stroke-width: 7;
+    stroke-linecap: round;
+    stroke-opacity: 0.75;
+  }
+  .cursor {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .cursor-name {
+    font-size: 12px;
+    font-weight: 600;
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 4;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    pointer-events: none;
+  }
+  .stacked .block-head th {
+    padding-block: 1rem 0;
+  }
+  .stacked .symbol {
+    display: inline-block;
+    vertical-align: -0.15em;
+    margin-inline-end: 0.25rem;
+  }
+  .stacked tr:not(.block-head, .block-strip) > * {
+    padding-block: 0.2rem;
+    border-block-end: 1px solid var(--_rule);
+    vertical-align: baseline;
+  }
+  .stacked .rank {
+    display: inline-block;
+    min-inline-size: 7.5em;
+  }
+  .stacked .value {
+    font-size: 1em;
+  }
+  .stacked .block-strip td {
+    text-align: start;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .matrix th[scope='col'] {
+    padding-inline-end: 12px;
+    vertical-align: bottom;
+  }
+  .matrix .label {
+    font-size: max(0.875em, 12px);
+  }
+  .matrix td {
+    padding-inline-end: 12px;
+    white-space: nowrap;
+  }
+  .matrix .strip-cell {
+    padding-inline-end: 0;
+    text-align: start;
+  }
+  .matrix tbody tr,
+  .matrix .reference-row {
+    block-size: 32px;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .matrix tbody th {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: max(0.875em, 12px);
+  }
+  .matrix .value {
+    font-size: 0.9375em;
+  }
+  .matrix .rank {
+    display: inline-block;
+    padding-inline-start: 0.25em;
+  }
+  .highlight th,
+  .highlight td {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  @media (forced-colors: active) {
+    .mark {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .many,
+    .cursor {
+      stroke: Highlight;
+    }
+  }
+`;

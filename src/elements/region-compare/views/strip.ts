@@ -1,0 +1,161 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { layoutStrip } from '../../../charts/strip.js';
+import type { StripLayout } from '../../../charts/strip.js';
+import type { ComparedValue, ComparisonRow } from '../../../model/index.js';
+import { indexToReference } from '../../../stats/index-to-reference.js';
+import { percentile } from '../../../stats/percentile.js';
+import { rank } from '../../../stats/rank.js';
+import { valueSentence } from '../../../text/value-sentence.js';
+import { isDistinct, seriesClass, seriesIndex, seriesMark } from '../series.js';
+import type { Scale, ViewContext } from '../view.js';
+
+const HEIGHT = 40;
+const MARK = 12;
+const PAGE = 10;
+
+interface Drawn {
+  readonly key: string;
+  readonly layout: StripLayout;
+  /** Values of the distribution as published, and on the scale that is shown; lowest first. */
+  readonly values: readonly number[];
+  readonly scaled: readonly number[];
+}
+
+const drawn = new WeakMap<ComparisonRow, Drawn>();
+
+/** Layouts are kept with their row: a row is immutable, and only width and scale change where its marks stand. */
+function draw(row: ComparisonRow, scale: Scale, width: number): Drawn {
+  const key = `${scale} ${width}`;
+  const known = drawn.get(row);
+  if (known?.key === key) return known;
+  const values = row.distribution?.members.map((member) => member.value) ?? [];
+  const scaled = {
+    value: () => values,
+    index: () => values.map((value) => indexToReference(value, row.reference?.value) ?? NaN),
+    percentile: () => values.map((value) => percentile(value, values) ?? NaN),
+  }[scale]();
+  const layout = layoutStrip({
+    values: scaled,
+    marks: row.cells.map((cell) => ({ key: cell.region.code, value: cell[scale] })),
+    reference: scale === 'percentile' || !row.reference ? undefined : row.reference[scale],
+    width,
+    height: HEIGHT,
+    markSize: MARK,
+    tickHeight: 16,
+    domain: scale === 'percentile' ? [0, 100] : undefined,
+  });
+  const made = { key, layout, values, scaled };
+  drawn.set(row, made);
+  return made;
+}
+
+/** Any region of the strip as a figure that can be spoken of. */
+function memberValue(row: ComparisonRow, position: number, values: readonly number[]): ComparedValue | undefined {
+  const member = row.distribution?.members[position];
+  if (!member) return undefined;
+  const { region, value, flag } = member;
+  const { indicator, year } = row;
+  const ranked = { rank: rank(value, values, indicator.direction), percentile: percentile(value, values) };
+  return { region, indicator, year, value, flag, ...ranked };
+}
+
+/** Where a key leads from `position` among `count` members; `undefined` for keys that mean nothing here. */
+function step(key: string, position: number, count: number): number | undefined {
+  const to = {
+    ArrowRight: position + 1,
+    ArrowLeft: position - 1,
+    PageUp: position + PAGE,
+    PageDown: position - PAGE,
+    Home: 0,
+    End: count - 1,
+  }[key];
+  return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
+}
+
+/**
+ * One indicator as a strip: all regions faint, the reference a line, the chosen regions marks. A slider to
+ * assistive technology: its positions are the regions in the order of their values.
+ */
+export function strip(context: ViewContext, row: ComparisonRow, width: number): TemplateResult | typeof nothing {
+  const { distribution, indicator } = row;
+  const members = distribution?.members ?? [];
+  if (width < 24 || !members.length) return nothing;
+  const { language, cursor, comparison, scale } = context;
+  const { layout, values, scaled } = draw(row, scale, width);
+  const at =
+    cursor?.indicator === indicator.id ? members.findIndex(({ region }) => region.code === cursor.region) : -1;
+  const first = members.findIndex(({ region }) => seriesIndex(comparison, region.code) >= 0);
+  const position = at < 0 ? Math.max(0, first) : at;
+  const current = memberValue(row, position, values);
+  const rows = comparison.rows.filter((other) => other.distribution);
+  const tabbable = (cursor?.indicator ?? rows[0]?.indicator.id) === indicator.id;
+
+  const goTo = (to: number, focus?: boolean) => {
+    const member = members[to];
+    if (member) context.onCursor({ indicator: indicator.id, region: member.region.code }, focus);
+  };
+  const select = () => current && context.onSelect({ indicator: indicator.id, region: current.region.code });
+  const onKeydown = (event: KeyboardEvent) => {
+    const { key } = event;
+    const vertical = { ArrowUp: -1, ArrowDown: 1 }[key];
+    const to = step(key, at < 0 ? position : at, members.length);
+    if (key === 'Escape') context.onCursor(undefined);
+    else if (key === 'Enter' || key === ' ') select();
+    else if (vertical) {
+      const next = rows[rows.indexOf(row) + vertical];
+      const region = next?.distribution?.members.find((member) => member.region === current?.region);
+      const there = region ?? next?.distribution?.members[0];
+      if (next && there) context.onCursor({ indicator: next.indicator.id, region: there.region.code }, true);
+    } else if (to === undefined) return;
+    else goTo(to, true);
+    event.preventDefault();
+  };
+  const leave = () => at >= 0 && context.onCursor(undefined);
+  const onPointer = (event: PointerEvent) =>
+    goTo(layout.nearest(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left));
+
+  return html`<div
+    class="strip"
+    part="strip"
+    role="slider"
+    data-key=${indicator.id}
+    tabindex=${tabbable ? 0 : -1}
+    aria-label=${`${indicator.label}: ${language.msg('all regions', { id: 'strip.label', desc: 'After the name of an indicator: name of the strip on which a reader walks through all regions' })}`}
+    aria-valuemin="1"
+    aria-valuemax=${members.length}
+    aria-valuenow=${position + 1}
+    aria-valuetext=${current ? valueSentence(current, language) : ''}
+    @keydown=${onKeydown}
+    @focus=${() => at < 0 && goTo(position)}
+    @blur=${leave}
+    @pointerdown=${onPointer}
+    @pointermove=${onPointer}
+    @pointerleave=${(event: PointerEvent) => event.pointerType === 'touch' || leave()}
+    @click=${(event: PointerEvent) => event.pointerType === 'touch' || select()}
+  >
+    <svg width=${width} height=${HEIGHT} aria-hidden="true">
+      <path class="axis" d=${`M0 ${HEIGHT / 2}h${width}`} />
+      <path class="ticks" d=${layout.ticks} />
+      ${layout.reference === undefined ? nothing : svg`<path class="reference" d=${`M${layout.reference} 5v${HEIGHT - 10}`} />`}
+      ${marks(context, layout)} ${at < 0 ? nothing : cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
+    </svg>
+  </div>`;
+}
+
+/** A mark each; where the regions are too many to tell apart, one path for all of them. */
+function marks({ comparison, highlight }: ViewContext, { marks }: StripLayout) {
+  const mark = (key: string, x: number, y: number) =>
+    svg`<path class=${`mark ${seriesClass(comparison, key, highlight)}`} transform=${`translate(${x} ${y})`} d=${seriesMark(comparison, key, MARK)} />`;
+  if (isDistinct(comparison)) return marks.map(({ key, x, y }) => mark(key, x, y));
+  const middle = HEIGHT / 2;
+  const all = marks.map(({ x }) => `M${x} ${middle}h0`).join('');
+  const one = marks.find(({ key }) => key === highlight);
+  return [svg`<path class="many" d=${all} />`, one ? mark(one.key, one.x, middle) : nothing];
+}
+
+function cursorMark({ language }: ViewContext, region: ComparedValue['region'], x: number, width: number) {
+  const anchor = x < width * 0.3 ? 'start' : x > width * 0.7 ? 'end' : 'middle';
+  return svg`<path class="cursor" d=${`M${x} 10v${HEIGHT - 20}`} />
+    <text class="cursor-name" x=${x} y="9" text-anchor=${anchor}>${language.regionName(region).text}</text>`;
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .sortable {
+    overflow: auto;
+    margin-block-start: 0.75rem;
+  }
+  .sortable.tall {
+    max-block-size: 40em;
+  }
+  .sortable table {
+    border-collapse: separate;
+    border-spacing: 0;
+    min-inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  .sortable caption {
+    text-align: start;
+    padding-block-end: 0.5rem;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .sortable th,
+  .sortable td {
+    padding: 0.4em 0.6em;
+    border-block-end: 1px solid var(--_rule);
+    text-align: end;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  .sortable thead th {
+    vertical-align: bottom;
+    min-inline-size: 6.5em;
+    max-inline-size: 12em;
+    background: var(--_paper);
+    border-block-end-color: var(--_muted);
+  }
+  .sortable th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0;
+    text-align: start;
+    background: var(--_paper);
+  }
+  .sortable tbody th {
+    min-inline-size: 7em;
+    max-inline-size: 14em;
+  }
+  .sortable thead button {
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    padding: 0.2em 0;
+    text-align: inherit;
+    font-size: inherit;
+    line-height: 1.2;
+    font-weight: 400;
+    box-shadow: none;
+  }
+  .sortable thead .label {
+    display: inline;
+    font-weight: 600;
+    font-size: max(0.875em, 12px);
+    line-height: 1.25;
+    hyphens: auto;
+  }
+  .sortable thead .unit {
+    display: block;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .sortable .arrow {
+    font-size: max(0.75em, 12px);
+    color: var(--_muted);
+  }
+  .sortable [aria-sort] .arrow {
+    color: var(--_accent);
+  }
+  .sortable tbody th .name {
+    font-weight: 600;
+    font-size: max(0.9375em, 12px);
+  }
+  .sortable .symbol {
+    display: inline-block;
+    vertical-align: -0.15em;
+    margin-inline-end: 0.35em;
+  }
+  .sortable .value {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .sortable .rank {
+    display: block;
+    font-size: max(0.78em, 12px);
+    line-height: 1.25;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .sortable sup {
+    font-size: max(0.6875em, 12px);
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: 0.4em;
+    padding-inline-start: 1px;
+    color: var(--_muted);
+  }
+  .sortable .reference-row .value,
+  .sortable .reference-row .name {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .sortable .highlight-row > * {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
+  }
+  .sortable tr.space > td {
+    padding: 0;
+    border: 0;
+  }
+  .sortable .space svg {
+    display: block;
+  }
+  .sortable .mark {
+    fill: currentColor;
+  }
+  @media (forced-colors: active) {
+    .sortable .mark {
+      fill: CanvasText;
+    }
+    .sortable .highlight-row > * {
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    .sortable,
+    .sortable.tall {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { windowOf } from '../../../charts/bars.js';
+import type { Region } from '../../../model/index.js';
+import { sortRegions } from '../../../stats/sort-regions.js';
+import { MISSING } from '../../../text/format.js';
+import type { Sort, View, ViewContext } from '../view.js';
+import { emOf } from './chart.js';
+import { figure, indicatorHead, regionHead } from './dots.parts.js';
+import { local } from './local.js';
+import { styles } from './table.styles.js';
+
+/** More regions than this scroll in a box in which only what is near is drawn. */
+const MANY = 200;
+/** Heights in em, as in the style sheet: the box, and about a row with a rank in it. */
+const BOX = 40;
+const ROW = 2.9;
+
+/** Every figure with its flag, rank and deviating year: a row for each region, a column for each indicator. */
+export const view: View = {
+  styles,
+  render: (context) => html`${local({ scrollTop: 0 }, ({ scrollTop }, set) => table(context, scrollTop, set))}`,
+};
+
+function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop: number }) => void): TemplateResult {
+  const { comparison, language, sort, indicator } = context;
+  const { regions, rows } = sortRegions(comparison, sort, {
+    collator: language.collator,
+    nameOf: (region) => language.regionName(region).text,
+    indicator,
+  });
+  const many = regions.length > MANY;
+  const rowHeight = ROW * emOf(context);
+  const near = many
+    ? windowOf(regions.length, rowHeight, scrollTop, BOX * emOf(context), 12)
+    : { start: 0, end: regions.length, before: 0, after: 0 };
+  const onScroll = (event: Event) => {
+    const { scrollTop: top } = event.currentTarget as Element;
+    if (many && Math.abs(top - scrollTop) > rowHeight * 6) set({ scrollTop: top });
+  };
+  const sortedBy = sort === 'value' ? (rows.find((row) => row.indicator.id === indicator) ?? rows[0]) : undefined;
+  const columns = rows.length + 1;
+
+  const body = (region: Region, place: number) =>
+    html`<tr
+      class=${region.code === context.highlight ? 'highlight-row' : ''}
+      aria-rowindex=${many ? place + 2 : nothing}
+    >
+      <th scope="row">${regionHead(context, region)}</th>
+      ${rows.map((row) => html`<td>${figure(context, row, row.cells[place]!)}</td>`)}
+    </tr>`;
+
+  return html`<div
+    class=${many ? 'sortable tall' : 'sortable'}
+    role="group"
+    tabindex="0"
+    aria-labelledby="table-caption"
+    @scroll=${onScroll}
+  >
+    <table aria-rowcount=${many ? regions.length + (comparison.reference ? 2 : 1) : nothing}>
+      <caption id="table-caption">
+        ${caption(context)}
+      </caption>
+      <thead>
+        <tr aria-rowindex=${many ? 1 : nothing}>
+          ${sortHead(context, sort === 'name' ? 'ascending' : undefined, 'name', nameHead(context))}
+          ${rows.map((row) =>
+            sortHead(
+              context,
+              row === sortedBy ? 'descending' : undefined,
+              'value',
+              indicatorHead(context, row),
+              row.indicator.id,
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${space(near.before, columns)}
+        ${repeat(
+          regions.slice(near.start, near.end),
+          ({ code }) => code,
+          (region, i) => body(region, near.start + i),
+        )}
+        ${space(near.after, columns)}
+      </tbody>
+      ${
+        comparison.reference
+          ? html`<tfoot>
+              <tr class="reference-row" aria-rowindex=${many ? regions.length + 2 : nothing}>
+                <th scope="row">${regionHead(context, comparison.reference, false)}</th>
+                ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : MISSING}</td>`)}
+              </tr>
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+/** A column's head: a button that sorts by it, and goes back to the given order when pressed again. */
+function sortHead(
+  context: ViewContext,
+  sorted: 'ascending' | 'descending' | undefined,
+  sort: Sort,
+  content: unknown,
+  indicator?: string,
+): TemplateResult {
+  const onSort: (sort: Sort, indicator?: string) => void = context.onSort.bind(context);
+  const arrow = sorted === 'ascending' ? '▲' : sorted ? '▼' : '↕';
+  return html`<th scope="col" aria-sort=${sorted ?? nothing}>
+    <button type="button" @click=${() => (sorted ? onSort('given') : onSort(sort, indicator))}>
+      <span class="arrow" aria-hidden="true">${arrow}</span> ${content}
+    </button>
+  </th>`;
+}
+
+function nameHead({ language }: ViewContext): TemplateResult {
+  return html`<span class="label"
+    >${language.msg('Region', { id: 'table.region', desc: 'Head of the column of region names; sorts by name' })}</span
+  >`;
+}
+
+function caption({ language, comparison }: ViewContext): string {
+  const names = comparison.rows.map((row) => row.indicator.label);
+  const list = language.list(names);
+  return language.msg(
+    str`${list}. The unit and year stand under each indicator; rank, and the year where it is another one, under each figure.`,
+    { id: 'table.sortable-caption', desc: 'Caption of the sortable table; the placeholder is a list of indicators' },
+  );
+}
+
+function space(height: number, columns: number): TemplateResult | typeof nothing {
+  return height > 0
+    ? html`<tr class="space" aria-hidden="true">
+        <td colspan=${columns}><svg width="1" height=${height}></svg></td>
+      </tr>`
+    : nothing;
+}

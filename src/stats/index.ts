@@ -1,0 +1,11 @@
+export { compare, type ComparisonInput } from './compare.js';
+export { commonYear } from './common-year.js';
+export { deviation } from './deviation.js';
+export { indexToReference } from './index-to-reference.js';
+export { mean } from './mean.js';
+export { indexObservations, type YearIndex } from './observation-index.js';
+export { percentile } from './percentile.js';
+export { rank } from './rank.js';
+export { regionSeries, type SeriesInput } from './region-series.js';
+export { sortRegions, type RegionOrder } from './sort-regions.js';
+export { zScore } from './z-score.js';

@@ -1,0 +1,5 @@
+export { deferredDataset, type DeferredCall, type DeferredDataset } from './deferred-dataset.js';
+export { fakeComparison, fakeDataset } from './fake-dataset.js';
+export { FAKE_REFERENCE, fakeFigures, type FakeFigures, type FakeOptions } from './fake-figures.js';
+export { seededRandom } from './random.js';
+export { settled, type SettledOptions } from './settled.js';

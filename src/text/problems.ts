@@ -1,0 +1,164 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Indicator, Recode, Region } from '../model/index.js';
+import type { Language } from './language.js';
+import type { RegionProblem } from './resolve-regions.js';
+
+/** Something that the reader or the author of the page is told in a sentence. */
+export type Problem =
+  | (RegionProblem & { readonly suggestions?: readonly Region[] })
+  | { readonly kind: 'unknown-indicator'; readonly id: string; readonly suggestions?: readonly Indicator[] }
+  /** The `year` that was asked for is none; the latest figures are shown. */
+  | { readonly kind: 'bad-year'; readonly year: string }
+  /** None of the regions has a value of it. */
+  | { readonly kind: 'no-data'; readonly indicator: Indicator }
+  /** The reference has no value of these. */
+  | { readonly kind: 'no-reference'; readonly reference: Region; readonly indicators: readonly Indicator[] }
+  /** Rows of a site's own data that were left out. */
+  | { readonly kind: 'bad-rows'; readonly rows: number }
+  /** The reference that was asked for is no region of these data. */
+  | { readonly kind: 'unknown-reference'; readonly code: string }
+  /** An option was given a word that it doesn't know; the first of the allowed ones counts. */
+  | { readonly kind: 'bad-option'; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'nothing-chosen' }
+  | { readonly kind: 'load'; readonly cause: 'network' | 'http' | 'format' | 'query'; readonly status?: number };
+
+/** A problem in the reader's language: what is wrong, and what to do where something can be done. */
+export function problemText(problem: Problem, language: Language): string {
+  const { msg } = language;
+  switch (problem.kind) {
+    case 'unknown': {
+      const { code, suggestions = [] } = problem;
+      const meant = suggestions.map((region) => coded(region.code, language.regionName(region).text));
+      const text = msg(str`No region has the code “${code}”.`, { id: 'p.reg', desc: 'A code that nobody knows' });
+      return `${text}${didYouMean(meant, language)}`;
+    }
+    case 'recoded': {
+      const { code, to } = problem;
+      const now = coded(to.code, language.regionName(to).text);
+      return msg(str`${code} is an earlier code; the region is now ${now}.`, {
+        id: 'p.new',
+        desc: 'An old NUTS code that is understood: "FR81 is … now FRJ1 (Languedoc-Roussillon)"',
+      });
+    }
+    case 'not-comparable':
+      return changedText(problem.recode, language);
+    case 'unknown-indicator': {
+      const { id, suggestions = [] } = problem;
+      const meant = suggestions.map((indicator) => coded(indicator.id, indicator.label));
+      const text = msg(str`There is no indicator “${id}”.`, { id: 'p.ind', desc: 'An id that nobody knows' });
+      return `${text}${didYouMean(meant, language)}`;
+    }
+    case 'bad-year': {
+      const { year } = problem;
+      return msg(str`“${year}” is not a year: the latest figures are shown.`, {
+        id: 'p.year',
+        desc: 'What the author of the page wrote as year',
+      });
+    }
+    case 'no-data': {
+      const { label } = problem.indicator;
+      return msg(str`${label}: no data for these regions.`, { id: 'p.none', desc: 'Label of the indicator' });
+    }
+    case 'no-reference': {
+      const { text } = language.regionName(problem.reference);
+      const labels = language.list(problem.indicators.map(({ label }) => label));
+      return msg(str`There is no ${text} figure in these data for: ${labels}.`, {
+        id: 'p.ref',
+        desc: 'The reference ("EU27"), then the indicators that it has no value of',
+      });
+    }
+    case 'bad-rows': {
+      const rows = language.number(problem.rows, 0);
+      return msg(str`Rows of the data that could not be read and were left out: ${rows}.`, {
+        id: 'p.rows',
+        desc: 'A number',
+      });
+    }
+    case 'unknown-reference': {
+      const { code } = problem;
+      return msg(str`There is no reference “${code}” in these data.`, {
+        id: 'p.unref',
+        desc: 'A code that nobody knows',
+      });
+    }
+    case 'bad-option': {
+      const { name, value, allowed } = problem;
+      const words = allowed.join(', ');
+      return msg(str`${name}: “${value}” is not one of ${words}.`, {
+        id: 'p.opt',
+        desc: 'Name of an attribute, what was written, the words that it knows',
+      });
+    }
+    case 'nothing-chosen':
+      return msg('No region is chosen. Add one to compare.', { id: 'p.no', desc: 'In place of the chart' });
+    case 'load':
+      return loadText(problem, language);
+  }
+}
+
+/** "FRJ1 (Languedoc-Roussillon)" */
+function coded(code: string, name: string): string {
+  return name ? `${code} (${name})` : code;
+}
+
+function didYouMean(meant: readonly string[], language: Language): string {
+  if (!meant.length) return '';
+  const list = language.list(meant, 'disjunction');
+  const text = language.msg(str`Did you mean ${list}?`, {
+    id: 'p.dym',
+    desc: 'After an unknown code: "ITI1 (Toscana) or ITI2 (Umbria)"',
+  });
+  return ` ${text}`;
+}
+
+function changedText({ from, name, to, kind }: Recode, language: Language): string {
+  const { msg } = language;
+  const old = coded(from, name);
+  const now = language.list(to);
+  if (!to.length || kind === 'discontinued') {
+    return msg(str`${old} no longer exists and can’t be compared.`, {
+      id: 'p.gone',
+      desc: 'A region of an earlier NUTS edition, code and name',
+    });
+  }
+  if (kind === 'split') {
+    return msg(str`${old} was split into ${now} and can’t be compared.`, {
+      id: 'p.split',
+      desc: 'A region of an earlier NUTS edition, code and name; the codes that it became',
+    });
+  }
+  if (kind === 'merged') {
+    return msg(str`${old} was merged into ${now} and can’t be compared.`, { id: 'p.merge', desc: 'As p.split' });
+  }
+  return msg(str`${old} has other boundaries today and can’t be compared; see ${now}.`, {
+    id: 'p.bound',
+    desc: 'As p.split',
+  });
+}
+
+function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }: Language): string {
+  switch (cause) {
+    case 'network':
+      return msg('The figures could not be loaded. Check the connection and try again.', {
+        id: 'p.net',
+        desc: 'No answer from the network',
+      });
+    case 'http': {
+      const code = String(status ?? '');
+      return msg(str`The figures could not be loaded: the server answered with error ${code}. Try again later.`, {
+        id: 'p.http',
+        desc: 'An HTTP status such as 404',
+      });
+    }
+    case 'format':
+      return msg('The figures could not be read: they are not in a form that is understood here.', {
+        id: 'p.form',
+        desc: 'A file or an answer that can’t be decoded',
+      });
+    case 'query':
+      return msg('These figures can’t be had: the request is not one that can be answered.', {
+        id: 'p.query',
+        desc: 'A wrong request, such as an unknown dataset',
+      });
+  }
+}

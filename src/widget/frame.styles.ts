@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/**
+ * What every widget looks like around its content: ink, rules, type, buttons, states.
+ * Public tokens begin with `--s3-`; the ones that begin with `--_` are derived from them.
+ */
+export const frameStyles = css`
+  :host {
+    --_ink: var(--s3-ink, currentColor);
+    --_muted: var(--s3-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
+    --_faint: var(--s3-faint, color-mix(in srgb, var(--_ink) 26%, transparent));
+    --_rule: var(--s3-rule, color-mix(in srgb, var(--_ink) 16%, transparent));
+    --_paper: var(--s3-paper, Canvas);
+    --_accent: var(--s3-accent, light-dark(#0b5cad, #7db8f5));
+    --_focus: var(--s3-focus, var(--_accent));
+    display: block;
+    container-type: inline-size;
+    color: var(--_ink);
+    font-family: var(--s3-font, inherit);
+    font-size: var(--s3-font-size, 1rem);
+    line-height: 1.35;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+  }
+  figcaption,
+  figcaption > * {
+    font: inherit;
+    margin: 0;
+    font-size: 1.3125em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  figcaption > * {
+    font-size: 1em;
+  }
+  button,
+  select,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    min-block-size: 1.75rem;
+    min-inline-size: 1.75rem;
+    padding: 0.2em 0.55em;
+    border: 1px solid transparent;
+    border-radius: 3px;
+    background: none;
+    font-size: max(0.8125em, 12px);
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--_ink) 7%, transparent);
+  }
+  button[aria-pressed='true'],
+  button[aria-expanded='true'] {
+    font-weight: 600;
+    box-shadow: inset 0 -2px 0 var(--_accent);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.125rem;
+    margin-block: 0.5rem 0;
+    margin-inline-start: -0.55em;
+  }
+  .push {
+    margin-inline-start: auto;
+  }
+  .small {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .problems {
+    margin-block: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: max(0.875em, 12px);
+  }
+  .problems p,
+  .status {
+    margin: 0;
+  }
+  .status {
+    min-block-size: 1.35em;
+    margin-block: 0.5rem;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  footer {
+    display: block;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .panel {
+    margin-block: 0.5rem 0.75rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .loading {
+    color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_faint: GrayText;
+      --_rule: CanvasText;
+      --_paper: Canvas;
+      --_accent: Highlight;
+    }
+  }
+  @media print {
+    .toolbar,
+    .status,
+    .panel:not(.print) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+export type Part = TemplateResult | typeof nothing | string | null | undefined | readonly unknown[];
+
+export interface FrameParts {
+  /** Text of the heading; nothing is shown when empty, but the figure keeps its name. */
+  readonly heading: string;
+  /** Accessible name where the heading is empty. */
+  readonly name: string;
+  /** 1–6 makes the heading an HTML heading; anything else leaves it a caption. */
+  readonly headingLevel?: number | undefined;
+  /** The `lang` that the content must carry because it is not the language around it. */
+  readonly lang?: string | undefined;
+  readonly busy: boolean;
+  readonly toolbar: Part;
+  readonly body: Part;
+  readonly status: Part;
+  /** What the status line holds is not announced when it repeats what the focused control says already. */
+  readonly quiet: boolean;
+  readonly footer: Part;
+}
+
+/** What all widgets share: one figure with heading, toolbar, content, status line and sources. */
+export function frame(parts: FrameParts): TemplateResult {
+  return html`<figure aria-labelledby="name" aria-busy=${parts.busy ? 'true' : 'false'} lang=${parts.lang ?? nothing}>
+    <figcaption id="name" part="heading">
+      <slot name="heading">${headingOf(parts)}</slot>
+    </figcaption>
+    ${parts.toolbar ? html`<div class="toolbar" part="toolbar">${parts.toolbar}</div>` : nothing}
+    <div class="body" part="body">${parts.body}</div>
+    <p class="status" part="status" role="status" aria-live=${parts.quiet ? 'off' : 'polite'}>${parts.status}</p>
+    <footer>${parts.footer}</footer>
+  </figure>`;
+}
+
+function headingOf({ heading, name, headingLevel }: FrameParts): TemplateResult {
+  if (!heading) return html`<span class="hidden">${name}</span>`;
+  switch (headingLevel) {
+    case 1:
+      return html`<h1>${heading}</h1>`;
+    case 2:
+      return html`<h2>${heading}</h2>`;
+    case 3:
+      return html`<h3>${heading}</h3>`;
+    case 4:
+      return html`<h4>${heading}</h4>`;
+    case 5:
+      return html`<h5>${heading}</h5>`;
+    case 6:
+      return html`<h6>${heading}</h6>`;
+    default:
+      return html`${heading}`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Holds the width that an element's content has, in whole CSS px. Measured when it is connected, so that the first
+ * render is right already, then observed. A hidden element keeps the width that it had.
+ */
+export class SizeController implements ReactiveController {
+  /** Inline size of the content box in CSS px, rounded down; 0 as long as it isn't known. */
+  width = 0;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof ResizeObserver === 'undefined') return;
+    this.width = this.#measure();
+    this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    if (!this.#observer) return;
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** The content width of the element, or the width that it had where it has no box. */
+  #measure(): number {
+    const { clientWidth, offsetWidth } = this.#host;
+    if (!clientWidth) return this.width;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    const border = offsetWidth - clientWidth;
+    const { width } = this.#host.getBoundingClientRect();
+    return Math.floor(width - border - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  }
+
+  /** Updates in the next frame: a new height in this one would be an undelivered notification, an error event. */
+  #onResize(size: number): void {
+    cancelAnimationFrame(this.#frame);
+    const width = Math.floor(size);
+    if (!width || width === this.width) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+  }
+}

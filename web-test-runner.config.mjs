@@ -1,0 +1,23 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { BROWSER_ARGS, ensureBrowser } from './scripts/browser.mjs';
+
+export default {
+  files: 'src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },
+      createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'UTC', locale: 'en-IE' }),
+    }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // What Lit says in its development build is a fault of ours; that it is the development build is not.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+};
