@@ -8,10 +8,14 @@ const OUT = 'node_modules/.cache/manifest';
 
 const cli = `${ROOT}node_modules/@custom-elements-manifest/analyzer/cem.js`;
 const config = 'custom-elements-manifest.config.mjs';
-const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'analyze', '--quiet', '--config', config, '--outdir', OUT], {
-  cwd: ROOT,
-  encoding: 'utf8',
-});
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  [cli, 'analyze', '--quiet', '--config', config, '--outdir', OUT],
+  {
+    cwd: ROOT,
+    encoding: 'utf8',
+  },
+);
 if (status !== 0) throw new Error(`The manifest could not be made:\n${stdout}${stderr}`);
 
 const made = JSON.parse(await readFile(`${ROOT}${OUT}/custom-elements.json`, 'utf8'));

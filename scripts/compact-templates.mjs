@@ -35,7 +35,8 @@ export function compactTemplates() {
         walk(this.parse(code), ({ type, tag, quasi }) => {
           if (type !== 'TaggedTemplateExpression' || !TAGS.has(tag.name)) return;
           for (const { start, end, value } of quasi.quasis) {
-            if (end > start) result.update(start, end, tag.name === 'css' ? compactCss(value.raw) : compactMarkup(value.raw));
+            if (end > start)
+              result.update(start, end, tag.name === 'css' ? compactCss(value.raw) : compactMarkup(value.raw));
           }
         });
         return { code: result.toString(), map: result.generateMap({ hires: true }) };

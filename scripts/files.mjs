@@ -18,8 +18,9 @@ export async function filesBelow(folder) {
 /** Size in bytes after brotli at its highest quality. */
 export function brotliSize(content) {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  return brotliCompressSync(content, { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length } })
-    .length;
+  return brotliCompressSync(content, {
+    params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length },
+  }).length;
 }
 
 /** Value of an `integrity` attribute. */

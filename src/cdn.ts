@@ -1,7 +1,10 @@
 // Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or later.
 
 /** Asks for the figures that nearly every element starts with, beside its code; it says itself when they don't come. */
-const figures = () => [import('./sources/builtin/generated/regions.js'), import('./sources/builtin/generated/latest.js')];
+const figures = () => [
+  import('./sources/builtin/generated/regions.js'),
+  import('./sources/builtin/generated/latest.js'),
+];
 
 const loaders = new Map<string, () => Promise<unknown>>([
   [

@@ -47,22 +47,28 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
         .filter(({ level, eu }) => level === '0' && eu === 'no')
         .map(({ code }) => code)
         .join(' '),
-      indicators: lines(indicators, [
-        'id',
-        'theme',
-        'dataset',
-        'filters',
-        'direction',
-        'decimals',
-        'label_en',
-        'unit_en',
-      ]),
+      indicators: indicators.map(({ label_en, unit_en, decimals, id, direction, theme, dataset, filters }) => ({
+        id,
+        label: label_en,
+        unit: unit_en,
+        direction,
+        theme,
+        decimals: Number(decimals),
+        dataset,
+        filters,
+      })),
       defaults: indicators
         .filter((row) => row.default)
         .sort((a, b) => a.default - b.default)
-        .map(({ id }) => id)
-        .join(' '),
-      sources: lines(sources, ['id', 'publisher', 'dataset', 'retrieved', 'url', 'licence']),
+        .map(({ id }) => id),
+      sources: sources.map(({ id, publisher, dataset, retrieved, url, licence }) => ({
+        id,
+        publisher,
+        dataset: dataset || undefined,
+        retrieved: retrieved || undefined,
+        url,
+        licence,
+      })),
     }),
   );
   modules.set(
@@ -77,7 +83,12 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
         .join(' '),
     }),
   );
-  modules.set('recodes.ts', module({ recodes: lines(recodes, ['from', 'name', 'to', 'kind']) }));
+  modules.set(
+    'recodes.ts',
+    module({
+      recodes: recodes.map(({ from, name, to, kind }) => ({ from, name, to: to.split(' ').filter(Boolean), kind })),
+    }),
+  );
   for (const [language, rows] of names) modules.set(`names-${language}.ts`, module(translations(rows, ids)));
   for (const id of ids) {
     modules.set(`series/${id}.ts`, module({ table: encodeTable(toNumbers(observations.get(id)), context) }));
@@ -136,30 +147,20 @@ function translations(rows, ids) {
   };
 }
 
-/** Rows as lines, fields parted by `|`. */
-function lines(rows, fields) {
-  return rows
-    .map((row) =>
-      fields
-        .map((field) => row[field].replaceAll('|', '/'))
-        .join('|')
-        .replace(/\|+$/, ''),
-    )
-    .join('\n');
-}
-
 function toNumbers(rows) {
   return rows.map(({ value, ...row }) => ({ ...row, value: value === '' ? undefined : Number(value) }));
 }
 
-/** A module that exports texts; a template literal keeps a line end one byte. */
-function module(texts) {
-  const literal = (text) =>
-    text.includes('\n') ? `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`` : JSON.stringify(text);
+/** A module with named exports; a template literal keeps a line end one byte. */
+function module(values) {
+  const literal = (value) =>
+    typeof value === 'string' && value.includes('\n')
+      ? `\`${value.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``
+      : JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
   return (
     FIRST_LINE +
-    Object.entries(texts)
-      .map(([name, text]) => `export const ${name} = ${literal(text)};\n`)
+    Object.entries(values)
+      .map(([name, value]) => `export const ${name} = ${literal(value)};\n`)
       .join('')
   );
 }

@@ -7,6 +7,8 @@ export const DATA = path.resolve(import.meta.dirname, '../../data');
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const FLAG = /^b?c?d?e?f?n?p?r?s?u?z?$/;
+const DIRECTIONS = ['higher', 'lower', 'neutral'];
+const KINDS = ['recoded', 'split', 'merged', 'reorganised', 'boundary-shift', 'discontinued'];
 
 export class DataFileError extends Error {
   name = 'DataFileError';
@@ -52,7 +54,12 @@ export async function readData(directory = DATA) {
     if (parent && !known.regions.has(parent))
       throw new DataFileError(`regions.csv: ${code}: unknown parent "${parent}"`);
   }
-  for (const { from, to } of recodes) {
+  for (const { id, direction } of indicators) {
+    if (!DIRECTIONS.includes(direction))
+      throw new DataFileError(`indicators.csv: ${id}: unknown direction "${direction}"`);
+  }
+  for (const { from, to, kind } of recodes) {
+    if (!KINDS.includes(kind)) throw new DataFileError(`recodes.csv: ${from}: unknown kind "${kind}"`);
     const lost = to.split(' ').find((code) => code && !known.regions.has(code));
     if (lost) throw new DataFileError(`recodes.csv: ${from}: unknown region "${lost}"`);
   }

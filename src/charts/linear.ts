@@ -1,10 +1,10 @@
 /** The smallest and the largest of some numbers. */
 export type Extent = readonly [number, number];
 
-/** Maps `domain` onto `range` in a straight line; a domain of one value maps to the middle of the range. */
+/** Maps `domain` onto `range` in a straight line; a domain of (as good as) one value maps to the middle of the range. */
 export function linear([from, to]: Extent, [start, end]: Extent): (value: number) => number {
   const slope = (end - start) / (to - from);
-  return (value) => (from === to ? (start + end) / 2 : start + (value - from) * slope);
+  return (value) => (Number.isFinite(slope) ? start + (value - from) * slope : (start + end) / 2);
 }
 
 /** Extent of the finite numbers; `undefined` when there is none. */

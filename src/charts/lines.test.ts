@@ -47,6 +47,22 @@ describe('layoutLines', () => {
     expect(series[0]!.path.match(/M/g)).to.have.length(1);
   });
 
+  it('joins what is published every second year, and not across a year that is missing in that', () => {
+    const { series } = layoutLines(
+      [
+        {
+          key: 'yearly',
+          points: points({ 2011: 1, 2012: 1, 2013: 1, 2014: 1, 2015: 1, 2016: 1, 2017: 1, 2018: 1, 2019: 1 }),
+        },
+        { key: 'odd years', points: points({ 2011: 3, 2013: 4, 2015: 3, 2019: 5 }) },
+        { key: 'two of many', points: points({ 2012: 6, 2014: 6 }) },
+      ],
+      options,
+    );
+    expect(series.map(({ path }) => path.match(/M/g)!.length)).to.deep.equal([1, 2, 2]);
+    expect(series[1]!.points.map(({ isolated }) => isolated)).to.deep.equal([false, false, false, true]);
+  });
+
   it('marks a break between the points it separates', () => {
     const { series } = layoutLines(
       [

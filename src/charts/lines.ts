@@ -74,9 +74,16 @@ export interface LinesLayout {
 /** Shares of the highest value: where the lowest is less, the axis starts at zero. */
 const ZERO_BELOW = 0.4;
 
+/** Years between a series' values as a rule: the least distance, when it comes twice or more. */
+function rhythm(points: readonly LinePoint[]): number {
+  const steps = points.slice(1).map(({ year }, i) => year - points[i]!.year);
+  const least = Math.min(...steps);
+  return steps.filter((step) => step === least).length > 1 ? least : 1;
+}
+
 /**
- * Places series over years. A year that others have and a series hasn't is a gap in its line; a year that no series
- * has (a survey every second year) is not.
+ * Places series over years. A missing year is a gap in the line; where figures are only published every second year,
+ * or no series has the year, none is missing.
  */
 export function layoutLines(series: readonly LineSeries[], options: LinesOptions): LinesLayout {
   const { width, height, margin, yearGap = 44, tickGap = 44 } = options;
@@ -107,7 +114,12 @@ export function layoutLines(series: readonly LineSeries[], options: LinesOptions
   const order = new Map([...new Set(all.map((point) => point.year))].sort((a, b) => a - b).map((year, i) => [year, i]));
 
   const placed = present.map((points, index): PlacedSeries => {
-    const adjacent = (i: number) => order.get(points[i]?.year ?? NaN)! - order.get(points[i - 1]?.year ?? NaN)! === 1;
+    const step = rhythm(points);
+    const adjacent = (i: number) => {
+      const [before, here] = [points[i - 1]?.year, points[i]?.year];
+      if (before === undefined || here === undefined) return false;
+      return here - before <= step || order.get(here)! - order.get(before)! === 1;
+    };
     let path = '';
     const at = points.map((point) => ({
       x: px(x(point.year)),

@@ -182,8 +182,9 @@ function drawValue(
     return;
   }
   const text = number(value);
-  sheet.text(text, x + 6 * sign, y, { ...style, anchor });
+  const flagWidth = flag && anchor === 'end' ? sheet.measure(flag, 9, 400) + 2 : 0;
+  sheet.text(text, x + 6 * sign - flagWidth, y, { ...style, anchor });
   if (!flag) return;
-  const end = anchor === 'start' ? x + 6 + sheet.measure(text, 13, style.weight) : x - 6;
+  const end = anchor === 'start' ? x + 6 + sheet.measure(text, 13, style.weight) : x - 6 - flagWidth;
   sheet.text(flag, end + 1.5, y - 4, { size: 9, fill: palette.muted });
 }

@@ -7,6 +7,8 @@ export const VALUE_SIZE = 16;
 export const NOTE_SIZE = 12;
 const MAX_COLUMNS = 5;
 const GAP = 24;
+/** Room in px that a strip is content with; what is left goes to the labels. */
+const WIDE_STRIP = 420;
 
 /** Where the parts of a row stand. */
 export interface Grid {
@@ -31,7 +33,7 @@ export function gridOf(comparison: Comparison, sheet: Sheet): Grid {
   const columnWidth = columnWidthOf(comparison, sheet);
   const referenceWidth = comparison.reference ? referenceWidthOf(comparison, sheet) : 0;
   const columnsWidth = count * columnWidth + referenceWidth;
-  const besideLabel = Math.min(240, Math.max(150, inner * 0.23));
+  const besideLabel = Math.min(240, Math.max(150, inner * 0.23, inner - columnsWidth - WIDE_STRIP));
   const listed = { columns: [], columnWidth, referenceWidth };
   if (count > MAX_COLUMNS || inner - columnsWidth - GAP < 120) {
     return inner < 520

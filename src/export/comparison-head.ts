@@ -92,7 +92,8 @@ export function drawMarkKey({ regions }: Comparison, sheet: Sheet): void {
   }
   let x = sheet.left;
   let y = sheet.y + 14;
-  named.forEach((name, index) => {
+  named.forEach((full, index) => {
+    const name = sheet.fit(full, sheet.right - sheet.left - 18, { size: 13, weight: 700 });
     const width = 18 + sheet.measure(name, 13, 700);
     if (x > sheet.left && x + width > sheet.right) [x, y] = [sheet.left, y + 22];
     sheet.mark(index, x + 6, y);

@@ -97,7 +97,7 @@ function drawRow(row: ComparisonRow, sheet: Sheet, grid: Grid): void {
   cells.forEach((cell, index) => {
     drawCell(cell, notes[index] ?? [], columns[index] ?? 0, middle, cell === row.reference, sheet);
   });
-  sheet.y += bandHeight + (stacked ? 6 : 0);
+  sheet.y += bandHeight + (stacked ? 11 : 0);
   drawStrip(row, sheet, grid, stacked ? sheet.y : middle - STRIP / 2);
   if (stacked) sheet.y += STRIP + 12;
 }

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { csvParse, csvParseRows } from 'd3-dsv';
-import type { Comparison, Indicator, Observation, Region } from '../model/index.js';
-import { compare } from '../stats/compare.js';
+import type { ComparedValue, Comparison, Indicator, Region } from '../model/index.js';
 import { Language } from '../text/language.js';
 import { comparisonCsv, CSV_COLUMNS, csvField } from './csv.js';
 
@@ -29,20 +28,36 @@ const sources = [
   },
 ];
 
-const seen = (region: string, year: number, value: number | undefined, flag?: string): Observation => ({
+const cell = (region: Region, more: Partial<ComparedValue> = {}): ComparedValue => ({
   region,
-  indicator: gerd.id,
-  year,
-  value,
-  flag,
+  indicator: gerd,
   source: 's1',
+  ...more,
 });
 
-const anchors = [seen('ITI1', 2023, 1.37), seen('ES21', 2023, 2.38, 'bd'), seen('EU27_2020', 2023, 2.26, 'e')];
-
-function comparisonOf(observations: readonly Observation[], regions = [toscana, basque]): Comparison {
-  return compare({ regions, indicators: [gerd], reference: union, year: 'latest', allRegions: regions, observations });
+function comparisonOf(
+  cells: readonly ComparedValue[],
+  reference = cell(union, { year: 2023, value: 2.26 }),
+): Comparison {
+  const row = { indicator: gerd, year: 2023, cells, reference };
+  return {
+    regions: cells.map(({ region }) => region),
+    reference: union,
+    year: 'latest',
+    rows: cells.length ? [row] : [],
+  };
 }
+
+const anchors = [
+  cell(toscana, {
+    year: 2023,
+    value: 1.37,
+    index: (100 * 1.37) / 2.26,
+    rank: { position: 114, of: 227, ties: 2 },
+    percentile: 49.559471365638764,
+  }),
+  cell(basque, { year: 2023, value: 2.38, flag: 'bd' }),
+];
 
 const csv = (comparison: Comparison, address?: string) => comparisonCsv(comparison, { sources }, language, { address });
 const table = (text: string) => csvParse(text.slice(1)).filter((row) => row.indicator);
@@ -71,9 +86,9 @@ describe('comparisonCsv', () => {
       year: '2023',
       value: '1.37',
       flag: '',
-      rank: '2',
-      ranked_regions: '2',
-      percentile: '25',
+      rank: '114',
+      ranked_regions: '227',
+      percentile: '49.559471365638764',
       reference_code: 'EU27_2020',
       reference_value: '2.26',
       dataset: 'tgs00042',
@@ -81,17 +96,25 @@ describe('comparisonCsv', () => {
       retrieved: '2026-05',
     });
     expect(Number(first?.index)).to.equal((100 * 1.37) / 2.26);
-    expect(second).to.include({ region_name: 'País Vasco', flag: 'bd', flag_meaning: 'break in series, definition differs' });
+    expect(second).to.include({
+      region_name: 'País Vasco',
+      flag: 'bd',
+      flag_meaning: 'break in series, definition differs',
+    });
   });
 
   it('comparisonCsv(comparison) leaves a missing value empty and keeps its flag; zero stays zero', () => {
-    const [first, second] = table(csv(comparisonOf([seen('ITI1', 2023, undefined, 'c'), seen('ES21', 2023, 0)])));
+    const [first, second] = table(
+      csv(
+        comparisonOf([cell(toscana, { year: 2023, flag: 'c' }), cell(basque, { year: 2023, value: 0 })], cell(union)),
+      ),
+    );
     expect(first).to.include({ value: '', flag: 'c', flag_meaning: 'confidential', rank: '', index: '' });
     expect(second).to.include({ value: '0', reference_value: '' });
   });
 
   it('comparisonCsv(comparison) states no reference beside a figure of another year', () => {
-    const older = [seen('ITI1', 2023, 1.37), seen('ES21', 2021, 2.32), seen('EU27_2020', 2023, 2.26)];
+    const older = [cell(toscana, { year: 2023, value: 1.37 }), cell(basque, { year: 2021, value: 2.32 })];
     const [first, second] = table(csv(comparisonOf(older)));
     expect(first).to.include({ year: '2023', reference_value: '2.26' });
     expect(second).to.include({ year: '2021', reference_value: '' });
@@ -107,7 +130,7 @@ describe('comparisonCsv', () => {
   });
 
   it('comparisonCsv(comparison) is the head alone for a comparison of nothing', () => {
-    expect(csv(comparisonOf([], []))).to.equal(`\uFEFF${CSV_COLUMNS.join(',')}\r\n`);
+    expect(csv(comparisonOf([]))).to.equal(`\uFEFF${CSV_COLUMNS.join(',')}\r\n`);
   });
 });
 

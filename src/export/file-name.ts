@@ -5,6 +5,7 @@ import type { Language } from '../text/language.js';
 /** Longest name without its extension; leaves room for a folder within the 255 bytes that file systems allow. */
 const LIMIT = 120;
 const NAMED_REGIONS = 3;
+const NAME_LIMIT = 28;
 
 /** Letters that aren't a base letter with marks. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -38,7 +39,9 @@ export function slug(text: string): string {
  */
 export function fileName(comparison: Comparison, language: Language, extension: string): string {
   const { regions, rows, year } = comparison;
-  const names = regions.slice(0, NAMED_REGIONS).map(({ name, code }) => slug(name) || slug(code));
+  const names = regions
+    .slice(0, NAMED_REGIONS)
+    .map(({ name, code }) => (slug(name) || slug(code)).slice(0, NAME_LIMIT));
   const others = regions.length - names.length;
   const [first] = rows;
   const kind = language.msg('regions compared', { id: 'export.file-kind', desc: 'First words of a file name' });
@@ -53,7 +56,7 @@ export function fileName(comparison: Comparison, language: Language, extension: 
   const parts = [
     slug(kind) || 'regions-compared',
     [...names, others > 0 ? slug(more) || `${others}` : ''].filter(Boolean).join('-'),
-    first && rows.length === 1 ? slug(first.indicator.id) : slug(several) || `${rows.length}`,
+    first && (rows.length === 1 ? slug(first.indicator.id) : slug(several) || `${rows.length}`),
     typeof year === 'number' ? `${year}` : '',
   ];
   const name = parts

@@ -1,9 +1,11 @@
 import { layoutLines } from '../charts/lines.js';
 import type { LinesLayout, PlacedSeries } from '../charts/lines.js';
 import type { Comparison, RegionSeries } from '../model/index.js';
+import { flagNames } from '../text/flags.js';
 import { valueText } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import type { SourceList } from './citations.js';
+import { flagKey } from './figures.js';
 import { seriesStyle } from './palette.js';
 import type { Scene } from './scene.js';
 import { Sheet } from './sheet.js';
@@ -27,9 +29,9 @@ export function linesScene(
   const sheet = new Sheet(options, language);
   const indicator = series[0]?.indicator;
   sheet.heading(comparison, [indicator?.label, indicator?.unit].filter(Boolean).join(', '));
-  const labels = series.map((each) => labelOf(each, language));
-  const labelsWidth = Math.max(0, ...labels.map((text) => sheet.measure(text, LABEL, 700)));
   const width = sheet.right - sheet.left;
+  const labels = series.map((each) => labelOf(each, width * 0.55 - 24, sheet));
+  const labelsWidth = Math.max(0, ...labels.map((text) => sheet.measure(text, LABEL, 700)));
   const height = Math.round(Math.min(460, Math.max(240, width * 0.48)));
   const layout = layoutLines(
     series.map(({ points }, index) => ({
@@ -37,7 +39,7 @@ export function linesScene(
       points: points.flatMap(({ year, value, flag }) => (year === undefined ? [] : [{ year, value, flag }])),
       labelHeight: 18,
     })),
-    { width, height, margin: { top: 12, right: Math.min(labelsWidth + 24, width * 0.55), bottom: 28, left: 40 } },
+    { width, height, margin: { top: 12, right: labelsWidth + 24, bottom: 28, left: 40 } },
   );
   drawAxes(layout, width, height, sheet);
   // The first region lies on top.
@@ -47,13 +49,24 @@ export function linesScene(
   }
   sheet.y += height;
   const cells = series.flatMap(({ points }) => points.filter(({ value }) => value !== undefined));
-  return sheet.finish(comparison, catalogue, { cells, description: describeSeries(series, language) });
+  const breaks = layout.series.some(({ points }) => points.some((point) => point.break));
+  const newest = series.flatMap(({ points }) => points.findLast(({ value }) => value !== undefined) ?? []);
+  const flags = [breaks ? `//: ${flagNames('b', language).join()}` : '', flagKey(newest, language)];
+  return sheet.finish(comparison, catalogue, {
+    cells,
+    flags: flags.filter(Boolean).join('; '),
+    description: describeSeries(series, language),
+  });
 }
 
-/** Name and newest value; a series without a value is named nowhere in the picture. */
-function labelOf({ region, points }: RegionSeries, language: Language): string {
+/** Name, shortened where it must be, and newest value; a series without a value has no label. */
+function labelOf({ region, points }: RegionSeries, width: number, sheet: Sheet): string {
+  const { language, measure } = sheet;
   const last = points.findLast(({ value }) => value !== undefined);
-  return last ? `${language.regionName(region).text} ${valueText(last, language)}` : '';
+  if (!last) return '';
+  const value = ` ${valueText(last, language)}${last.flag ? ` (${last.flag})` : ''}`;
+  const room = width - measure(value, LABEL, 700);
+  return sheet.fit(language.regionName(region).text, room, { size: LABEL, weight: 700 }) + value;
 }
 
 interface SeriesPaint {

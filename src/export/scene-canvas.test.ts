@@ -40,23 +40,38 @@ describe('paintScene', () => {
       { kind: 'path', d, x: 20, y: 20, fill: '#ff0000', stroke: '#00ff00', strokeWidth: 4, halo: true },
     ]);
     expect(at(40, 40)).to.deep.equal([255, 0, 0]);
-    expect(at(40 + 8, 40)).to.deep.equal([255, 0, 0]);
+    expect(at(40 + 7, 40)).to.deep.equal([255, 0, 0]);
     expect(at(40 + 11, 40)).to.deep.equal([0, 255, 0]);
     expect(at(40 + 14, 40)).to.deep.equal([0x16, 0x18, 0x1d]);
   });
 
   it('paintScene(context, scene) paints lines, rectangles and text', () => {
-    expect(paint([{ kind: 'rect', x: 10, y: 10, width: 5, height: 5, fill: '#0000ff' }]).at(25, 25)).to.deep.equal([0, 0, 255]);
-    const line = paint([{ kind: 'line', x1: 0, y1: 20, x2: 60, y2: 20, stroke: '#ffffff', strokeWidth: 2, dash: [10, 10] }]);
+    expect(paint([{ kind: 'rect', x: 10, y: 10, width: 5, height: 5, fill: '#0000ff' }]).at(25, 25)).to.deep.equal([
+      0, 0, 255,
+    ]);
+    const line = paint([
+      { kind: 'line', x1: 0, y1: 20, x2: 60, y2: 20, stroke: '#ffffff', strokeWidth: 2, dash: [10, 10] },
+    ]);
     expect(line.at(10, 40)).to.deep.equal([255, 255, 255]);
     expect(line.at(30, 40)).to.deep.equal([0x16, 0x18, 0x1d]);
-    const text: SceneItem = { kind: 'text', x: 30, y: 25, text: 'M', size: 20, weight: 700, anchor: 'middle', fill: '#ffffff' };
+    const text: SceneItem = {
+      kind: 'text',
+      x: 30,
+      y: 25,
+      text: 'M',
+      size: 20,
+      weight: 700,
+      anchor: 'middle',
+      fill: '#ffffff',
+    };
     expect(paint([text]).inked()).to.be.true;
     expect(paint([{ ...text, text: '' }]).inked()).to.be.false;
   });
 
   it('paintScene(context, scene) leaves the state of the context as it was', () => {
-    const { context } = paint([{ kind: 'line', x1: 0, y1: 0, x2: 9, y2: 9, stroke: '#ffffff', strokeWidth: 3, dash: [1] }]);
+    const { context } = paint([
+      { kind: 'line', x1: 0, y1: 0, x2: 9, y2: 9, stroke: '#ffffff', strokeWidth: 3, dash: [1] },
+    ]);
     expect(context.getLineDash()).to.deep.equal([]);
     expect(context.getTransform().isIdentity).to.be.true;
   });

@@ -40,6 +40,8 @@ export interface SheetContent {
   readonly cells?: readonly ComparedValue[];
   readonly notes?: readonly string[];
   readonly description?: string;
+  /** What the flags in the picture mean; those of all values by default. */
+  readonly flags?: string;
 }
 
 /** Diameter of a mark in px. */
@@ -156,12 +158,9 @@ export class Sheet {
   /** Notes, flags and sources of the figures that are shown, below a rule, and the finished picture. */
   finish(comparison: Comparison, catalogue: SourceList, content: SheetContent = {}): Scene {
     const { language } = this;
-    const {
-      cells = cellsOf(comparison),
-      notes = [],
-      description = summarise(comparison, language).join(' '),
-    } = content;
-    const lines = [...notes, flagKey(cells, language), citationSummary(citations(cells, catalogue), language)];
+    const { cells = cellsOf(comparison), notes = [] } = content;
+    const { description = summarise(comparison, language).join(' '), flags = flagKey(cells, language) } = content;
+    const lines = [...notes, flags, citationSummary(citations(cells, catalogue), language)];
     this.y += 8;
     this.rule();
     this.y += 8;

@@ -56,6 +56,8 @@ export interface ComparisonRow {
 /** The one model that chart, table, words and files are drawn from. Immutable. */
 export interface Comparison {
   readonly regions: readonly Region[];
+  /** The regions in the order they were given in, where `regions` is sorted otherwise: colours and shapes follow it. */
+  readonly given?: readonly Region[];
   readonly reference?: Region;
   readonly year: YearChoice;
   readonly rows: readonly ComparisonRow[];

@@ -27,15 +27,8 @@ type Row = Readonly<Record<string, unknown>>;
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'neutral'];
 const NUMBER = /^\s*[-+]?\d+(\.\d+)?\s*$/;
 
-/** A `Dataset` is used as it is; anything else is read as `OwnData`. Rejects with a `DataError` what is neither. */
-export function datasetOf(data: unknown): Dataset {
-  if (isRow(data) && typeof data['catalogue'] === 'function' && typeof data['observations'] === 'function') {
-    return data as unknown as Dataset;
-  }
-  return ownDataset(data);
-}
-
-function ownDataset(data: unknown): Dataset {
+/** A site's own figures as a dataset. Its promises reject with a `DataError` of kind `format` for what isn't `OwnData`. */
+export function ownDataset(data: unknown): Dataset {
   let read: Read | undefined;
   const known = () => (read ??= readOwnData(data));
   return {
@@ -78,7 +71,8 @@ export function readOwnData(data: unknown): Read {
     const { region, indicator, badValue, ...rest } = observation;
     if (badValue) unreadable++;
     if (!regions.has(region)) regions.set(region, { code: region, name: region });
-    if (!indicators.has(indicator)) indicators.set(indicator, { id: indicator, label: indicator, unit: '', direction: 'neutral' });
+    if (!indicators.has(indicator))
+      indicators.set(indicator, { id: indicator, label: indicator, unit: '', direction: 'neutral' });
     observations.push({ region, indicator, ...rest });
   }
   const reference = text(data['reference']);
@@ -154,7 +148,7 @@ function observationOf(row: unknown): (Observation & { readonly badValue: boolea
   if (!isRow(row)) return undefined;
   const region = text(row['region']);
   const indicator = text(row['indicator']);
-  const year = Number(typeof row['year'] === 'string' ? row['year'].trim() || NaN : row['year'] ?? NaN);
+  const year = Number(typeof row['year'] === 'string' ? row['year'].trim() || NaN : (row['year'] ?? NaN));
   if (!region || !indicator || !Number.isInteger(year) || typeof row['year'] === 'boolean') return undefined;
   const given = row['value'];
   const value = numberOf(given);

@@ -33,6 +33,7 @@ export function sortRegions(
   const permute = <T>(items: readonly T[]): readonly T[] => Object.freeze(order.map((i) => items[i] as T));
   return Object.freeze({
     ...comparison,
+    given: comparison.given ?? regions,
     regions: permute(regions),
     rows: Object.freeze(rows.map((row) => Object.freeze({ ...row, cells: permute(row.cells) }))),
   });

@@ -120,6 +120,8 @@ describe('nearestCodes', () => {
   it('finds codes that are a slip away, those of the same country first', () => {
     expect(nearest('ITI9')).to.deep.equal(['ITI1', 'ITI2', 'ITC1']);
     expect(nearest('iti9', 1)).to.deep.equal(['ITI1']);
+    // DK01 is one slip away, DE30 and DE3 are two.
+    expect(nearest('DE01')).to.deep.equal(['DE11', 'DE30', 'DE3']);
     expect(nearest('TII1', 1)).to.deep.equal(['ITI1']);
     expect(nearest('FRJ')).to.deep.equal(['FRJ1', 'FR10', 'FRK1']);
   });

@@ -82,7 +82,9 @@ describe('summarise', () => {
   it('begins with the lowest of many where less is better', () => {
     const regions = Array.from({ length: 7 }, (_, i) => named(`${i} region`));
     const [text] = summarise(comparison(regions.map((region, i) => cell(region, i, {}, unemployment))), english);
-    expect(text).to.match(/^Unemployment \(%\), 7 regions\. Lowest: 0 region 0\.0 .* Highest: 6 region 6\.0 in 2023\.$/);
+    expect(text).to.match(
+      /^Unemployment \(%\), 7 regions\. Lowest: 0 region 0\.0 .* Highest: 6 region 6\.0 in 2023\.$/,
+    );
   });
 
   it('says that none of many has a value', () => {

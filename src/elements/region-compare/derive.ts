@@ -1,11 +1,10 @@
-import type { ComparedValue, Comparison, YearChoice } from '../../model/index.js';
+import type { Comparison, YearChoice } from '../../model/index.js';
 import { compare } from '../../stats/compare.js';
-import { regionSeries } from '../../stats/region-series.js';
 import { sortRegions } from '../../stats/sort-regions.js';
 import type { Language } from '../../text/language.js';
 import type { Problem } from '../../text/problems.js';
 import type { Loaded } from './load.js';
-import type { Cursor, Sort } from './view.js';
+import type { Sort } from './view.js';
 
 /** The model of what was loaded, in the order that is asked for. */
 export function comparisonOf(
@@ -26,26 +25,7 @@ export function dataProblems(comparison: Comparison, { catalogue, problems }: Lo
   const without = comparison.rows.filter((row) => row.cells.every((cell) => cell.value === undefined));
   return [
     ...problems,
-    ...(comparison.regions.length
-      ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator }))
-      : []),
+    ...(comparison.regions.length ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator })) : []),
     ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable } as const] : []),
   ];
-}
-
-/** The figure of any region that a cursor is on: of the cursor's year, else as the comparison has it. */
-export function valueAt(
-  comparison: Comparison | undefined,
-  loaded: Loaded | undefined,
-  { region: code, indicator, year }: Cursor,
-): ComparedValue | undefined {
-  const row = comparison?.rows.find((candidate) => candidate.indicator.id === indicator);
-  const region = loaded?.catalogue.regions.find((candidate) => candidate.code === code);
-  if (!row || !loaded || !region) return undefined;
-  const { reference } = loaded;
-  const chosen = [...row.cells, ...(row.reference ? [row.reference] : [])].find((cell) => cell.region === region);
-  if (chosen && (year === undefined || chosen.year === year)) return chosen;
-  const { observations, catalogue } = loaded;
-  const input = { regions: [region], indicator: row.indicator, reference, allRegions: catalogue.regions, observations };
-  return regionSeries(input)[0]?.points.find((point) => point.year === (year ?? row.year));
 }

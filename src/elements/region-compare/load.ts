@@ -70,7 +70,11 @@ async function chosenRegions(
   return resolved.regions;
 }
 
-function chosenIndicators({ indicators, defaultIndicators }: Catalogue, text: string, problems: Problem[]): Indicator[] {
+function chosenIndicators(
+  { indicators, defaultIndicators }: Catalogue,
+  text: string,
+  problems: Problem[],
+): Indicator[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
   const asked = parseList(text);
   const known = asked.flatMap((id) => {

@@ -17,7 +17,9 @@ export function notes(comparison: Comparison, catalogue: Catalogue, language: La
       ? msg('Where lower is better, rank 1 is the lowest value.', { id: 'note.rank', desc: 'Note under the table' })
       : '',
   ].filter(Boolean);
-  return html`<div class="small notes" part="source">${lines.map((line) => html`<p>${line}</p>`)}<slot name="note"></slot></div>`;
+  return html`<div class="small notes" part="source">
+    ${lines.map((line) => html`<p>${line}</p>`)}<slot name="note"></slot>
+  </div>`;
 }
 
 /** One line a publisher: datasets in the order of the rows, each with the dates on which its figures were retrieved. */
@@ -29,7 +31,7 @@ function sourceLines({ rows }: Comparison, { sources }: Catalogue, language: Lan
       const source = value === undefined || !id ? undefined : byId.get(id);
       if (!source) continue;
       const datasets = publishers.get(source.publisher) ?? new Map<string, Set<string>>();
-      const name = source.dataset ?? indicator.dataset ?? '';
+      const name = source.dataset || (indicator.dataset ?? '');
       const dates = datasets.get(name) ?? new Set<string>();
       if (source.retrieved) dates.add(language.month(source.retrieved));
       publishers.set(source.publisher, datasets.set(name, dates));
@@ -51,7 +53,8 @@ function sourceLines({ rows }: Comparison, { sources }: Catalogue, language: Lan
 function flagLine({ rows }: Comparison, language: Language): string {
   const flags = new Set<string>();
   for (const { cells, reference } of rows)
-    for (const { flag } of reference ? [...cells, reference] : cells) for (const letter of flag ?? '') flags.add(letter);
+    for (const { flag } of reference ? [...cells, reference] : cells)
+      for (const letter of flag ?? '') flags.add(letter);
   return [...flags]
     .sort()
     .map((flag) => `${flag} ${flagNames(flag, language).join('')}`)

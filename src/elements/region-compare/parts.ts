@@ -1,8 +1,10 @@
+import type { Dataset } from '../../sources/dataset.js';
 import type { Panel } from './panel.js';
 import type { View } from './view.js';
 
-/** Views other than the default one; the code of each is loaded when it is first shown. */
+/** Views and layouts other than the default one; the code of each is loaded when it is first shown. */
 export const views: Readonly<Record<string, () => Promise<View>>> = {
+  matrix: () => import('./views/matrix.js').then((module) => module.view),
   bars: () => import('./views/bars.js').then((module) => module.view),
   lines: () => import('./views/lines.js').then((module) => module.view),
   scatter: () => import('./views/scatter.js').then((module) => module.view),
@@ -17,3 +19,18 @@ export const panels: Readonly<Record<string, () => Promise<Panel>>> = {
   download: () => import('./panels/download.js').then((module) => module.panel),
   embed: () => import('./panels/embed.js').then((module) => module.panel),
 };
+
+/** A `Dataset` is used as it is; a site's own figures are read by code that is loaded for them. */
+export function datasetOf(data: unknown): Dataset {
+  if (isDataset(data)) return data;
+  let reading: Promise<Dataset> | undefined;
+  const read = () => (reading ??= import('../../sources/own-dataset.js').then(({ ownDataset }) => ownDataset(data)));
+  return {
+    catalogue: async (language, signal) => (await read()).catalogue(language, signal),
+    observations: async (query, signal) => (await read()).observations(query, signal),
+  };
+}
+
+function isDataset(data: unknown): data is Dataset {
+  return typeof data === 'object' && data !== null && 'catalogue' in data && typeof data.catalogue === 'function';
+}

@@ -28,7 +28,13 @@ export function listText(value: string | readonly string[] | null | undefined): 
 
 /** Ids of a list as people write it: separated by spaces, commas or semicolons; each once. */
 export function parseList(value: string | readonly string[] | null | undefined): string[] {
-  return [...new Set(listText(value).split(/[\s,;]+/).filter(Boolean))];
+  return [
+    ...new Set(
+      listText(value)
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ];
 }
 
 /** A year, `latest` or `common`; `undefined` for anything else. */
@@ -56,7 +62,8 @@ export function optionProblems({ year, view, scale, sort }: Options): Problem[] 
     ['sort', sort, SORTS],
   ] as const) {
     const given = word(value);
-    if (given && !(allowed as readonly string[]).includes(given)) problems.push({ kind: 'bad-option', name, value: given, allowed });
+    if (given && !(allowed as readonly string[]).includes(given))
+      problems.push({ kind: 'bad-option', name, value: given, allowed });
   }
   return problems;
 }

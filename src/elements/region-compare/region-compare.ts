@@ -3,11 +3,10 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Comparison } from '../../model/index.js';
+import type { ComparedValue, Comparison } from '../../model/index.js';
 import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
-import { datasetOf } from '../../sources/own-dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
 import type { Language } from '../../text/language.js';
@@ -20,20 +19,33 @@ import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { WindowController } from '../../widget/window-controller.js';
-import { comparisonOf, dataProblems, valueAt } from './derive.js';
+import { comparisonOf, dataProblems } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
 import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
-import { panels, views } from './parts.js';
-import { booleanAttribute, listText, oneOf, optionProblems, parseList, parseYear, SCALES, SORTS, stateOf, VIEWS } from './query.js';
+import { datasetOf, panels, views } from './parts.js';
+import {
+  booleanAttribute,
+  listText,
+  oneOf,
+  optionProblems,
+  parseList,
+  parseYear,
+  SCALES,
+  SORTS,
+  stateOf,
+  VIEWS,
+} from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
 import { seriesIndex } from './series.js';
 import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
+import type { valueAt } from './value-at.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
-import { view as dots } from './views/dots.js';
+import { view as dots, wantsMatrix } from './views/dots.js';
+import { underCursor } from './views/strip.js';
 
 /** One for all elements, so that each module of figures is loaded once. */
 const builtin = builtinDataset();
@@ -71,7 +83,7 @@ const builtin = builtinDataset();
  * @cssprop --s3-series-1 - Colour of the first region; to `--s3-series-6`.
  */
 export class RegionCompare extends LitElement {
-  static override styles = [frameStyles, styles];
+  static override styles = [frameStyles, styles, dots.styles];
 
   /** NUTS codes, separated by spaces: `ITI1 ES21 FRJ1`. Codes of earlier editions are understood. */
   @property() regions: string | readonly string[] = '';
@@ -116,6 +128,9 @@ export class RegionCompare extends LitElement {
   readonly #panels = new LazyParts<Panel>(this, panels);
   readonly #sentences = new LazyParts<typeof problemText>(this, {
     problems: () => import('../../text/problems.js').then((module) => module.problemText),
+  });
+  readonly #figures = new LazyParts<typeof valueAt>(this, {
+    valueAt: () => import('./value-at.js').then((module) => module.valueAt),
   });
 
   #dataset: Dataset = builtin;
@@ -164,7 +179,15 @@ export class RegionCompare extends LitElement {
     const year = parseYear(this.year);
     const sort = oneOf(this.sort, SORTS);
     const { language } = this.#locale;
-    const madeOf = [this.#loaded, this.year, this.view, this.scale, this.sort, sort === 'value' && this.#indicator, language];
+    const madeOf = [
+      this.#loaded,
+      this.year,
+      this.view,
+      this.scale,
+      this.sort,
+      sort === 'value' && this.#indicator,
+      language,
+    ];
     if (madeOf.every((part, index) => part === this.#madeOf[index])) return;
     this.#madeOf = madeOf;
     this.#comparison = comparisonOf(this.#loaded, year ?? 'latest', sort, this.#indicator, language);
@@ -200,13 +223,30 @@ export class RegionCompare extends LitElement {
     const series = latest ? (view === 'lines' ? this.#indicator : undefined) : 'all';
     const { tag, pending } = this.#locale;
     const { regions, indicators, reference } = this;
-    return [this.#dataset, listText(regions), listText(indicators), reference || undefined, series, tag, pending] as const;
+    return [
+      this.#dataset,
+      listText(regions),
+      listText(indicators),
+      reference || undefined,
+      series,
+      tag,
+      pending,
+    ] as const;
   }
 
   /** The indicator of one-indicator views: the one that the reader picked, else the first. */
   get #indicator(): string | undefined {
     const ids = this.#loaded?.indicators.map(({ id }) => id) ?? parseList(this.indicators);
     return ids.find((id) => id === this.picked.first) ?? ids[0];
+  }
+
+  /** The comparison without the rows that the view doesn't show. */
+  #visible(comparison: Comparison): Comparison {
+    const view = oneOf(this.view, VIEWS);
+    if (view === 'dots' || view === 'table') return comparison;
+    const { indicator, secondIndicator } = this.#viewContext(comparison, this.#loaded!);
+    const ids = view === 'scatter' ? [indicator, secondIndicator] : [indicator];
+    return { ...comparison, rows: comparison.rows.filter((row) => ids.includes(row.indicator.id)) };
   }
 
   #shown(): Shown {
@@ -231,7 +271,9 @@ export class RegionCompare extends LitElement {
     if (this.#comparison?.regions.length) this.dispatchEvent(new events.RegionCompareLoadEvent(this.#comparison));
     for (const problem of problems) {
       const text = sentence?.(problem, this.#locale.language) ?? problem.kind;
-      this.dispatchEvent(new events.RegionCompareErrorEvent(new DataError(problem.kind === 'bad-rows' ? 'format' : 'query', text)));
+      this.dispatchEvent(
+        new events.RegionCompareErrorEvent(new DataError(problem.kind === 'bad-rows' ? 'format' : 'query', text)),
+      );
     }
   }
 
@@ -249,7 +291,7 @@ export class RegionCompare extends LitElement {
 
   #onSelect({ region: code, indicator, year }: Cursor): void {
     const { language } = this.#locale;
-    const cell = valueAt(this.#comparison, this.#loaded, { region: code, indicator, year });
+    const cell = this.#figureAt({ region: code, indicator, year });
     if (cell) this.dispatchEvent(new events.RegionCompareSelectEvent(code, indicator, cell.year, cell.value));
     if (this.hideToolbar || !this.#loaded || !cell || seriesIndex(this.#comparison!, code) >= 0) return;
     const codes = this.#loaded.regions.map((region) => region.code);
@@ -258,10 +300,21 @@ export class RegionCompare extends LitElement {
     this.#change('regions', [...codes, code], said);
   }
 
+  /** The figure that a cursor is on: as the overview has it, or as the other views need it. */
+  #figureAt(cursor: Cursor): ComparedValue | undefined {
+    if (!this.#comparison) return undefined;
+    if (oneOf(this.view, VIEWS) === 'dots') return underCursor(this.#comparison, cursor);
+    return this.#figures.get('valueAt')?.(this.#comparison, this.#loaded, cursor);
+  }
+
   #onView(view: ViewName): void {
     this.#views.forgetFailures();
     const { language } = this.#locale;
-    this.#change('view', view, `${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}: ${viewLabel(view, language)}`);
+    this.#change(
+      'view',
+      view,
+      `${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}: ${viewLabel(view, language)}`,
+    );
   }
 
   #onPanel(panel: PanelName): void {
@@ -340,8 +393,9 @@ export class RegionCompare extends LitElement {
     const { language } = this.#locale;
     const view = oneOf(this.view, VIEWS);
     return html`${comparison.regions.length ? viewButtons(view, language, (next) => this.#onView(next)) : nothing}
-    <span class="push"></span>${panelButton('settings', this.panel === 'settings', language, (panel) => this.#onPanel(panel))}
-    ${this.panel === 'settings' ? this.#renderPanel('settings') : nothing}`;
+      <span class="push"></span
+      >${panelButton('settings', this.panel === 'settings', language, (panel) => this.#onPanel(panel))}
+      ${this.panel === 'settings' ? this.#renderPanel('settings') : nothing}`;
   }
 
   #renderPanel(name: PanelName | 'pickers'): TemplateResult | typeof nothing {
@@ -355,12 +409,14 @@ export class RegionCompare extends LitElement {
   }
 
   #renderView(comparison: Comparison): TemplateResult {
-    const name = oneOf(this.view, VIEWS);
     const context = this.#viewContext(comparison, this.#loaded!);
+    const chosen = oneOf(this.view, VIEWS);
+    const name = chosen === 'dots' && wantsMatrix(context) ? 'matrix' : chosen;
     const view = name === 'dots' ? dots : this.#views.get(name);
     if (view) {
       adopt(this.renderRoot, view.styles);
-      const pickers = name === 'dots' || name === 'table' || this.hideToolbar ? nothing : this.#renderPanel('pickers');
+      const pickers =
+        chosen === 'dots' || chosen === 'table' || this.hideToolbar ? nothing : this.#renderPanel('pickers');
       return html`${pickers}${view.render(context)}`;
     }
     if (this.#views.hasFailed(name)) return html`${this.#renderPartFailure()}${dots.render(context)}`;
@@ -368,7 +424,10 @@ export class RegionCompare extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const text = this.#locale.language.msg('Loading the figures…', { id: 'loading', desc: 'While figures are on their way' });
+    const text = this.#locale.language.msg('Loading the figures…', {
+      id: 'loading',
+      desc: 'While figures are on their way',
+    });
     return html`<p class="loading">${text}</p>`;
   }
 
@@ -388,7 +447,8 @@ export class RegionCompare extends LitElement {
     const { language } = this.#locale;
     const problems: Problem[] = [...this.#problems];
     if (this.#failure) problems.push({ kind: 'load', cause: this.#failure.kind, status: this.#failure.status });
-    else if (this.#loaded && !this.#loaded.regions.length && !this.#problems.length) problems.push({ kind: 'nothing-chosen' });
+    else if (this.#loaded && !this.#loaded.regions.length && !this.#problems.length)
+      problems.push({ kind: 'nothing-chosen' });
     if (!problems.length) return nothing;
     const sentence = this.#sentences.get('problems');
     if (!sentence) return this.#sentences.hasFailed('problems') ? this.#renderPartFailure() : nothing;
@@ -402,8 +462,14 @@ export class RegionCompare extends LitElement {
 
   #renderStatus(): TemplateResult | string {
     const { language } = this.#locale;
-    const cell = this.cursor && valueAt(this.#comparison, this.#loaded, this.cursor);
-    if (!cell) return this.status || (oneOf(this.view, VIEWS) === 'dots' && this.#comparison?.regions.length ? exploreHint(language, !this.hideToolbar) : '');
+    const cell = this.cursor && this.#figureAt(this.cursor);
+    if (!cell)
+      return (
+        this.status ||
+        (oneOf(this.view, VIEWS) === 'dots' && this.#comparison?.regions.length
+          ? exploreHint(language, !this.hideToolbar)
+          : '')
+      );
     const sentence = valueSentence(cell, language, true);
     if (this.hideToolbar || seriesIndex(this.#comparison!, cell.region.code) >= 0) return sentence;
     const name = language.regionName(cell.region).text;
@@ -415,10 +481,14 @@ export class RegionCompare extends LitElement {
 
   #renderFooter(comparison: Comparison, loaded: Loaded): TemplateResult {
     const { language } = this.#locale;
-    const button = (name: PanelName) => panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
+    const button = (name: PanelName) =>
+      panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
     const open = this.panel && this.panel !== 'settings' ? this.#renderPanel(this.panel) : nothing;
-    const actions = this.hideToolbar ? nothing : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>${open}`;
-    return html`${notes(comparison, loaded.catalogue, language)}${actions}`;
+    const actions = this.hideToolbar
+      ? nothing
+      : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>
+          ${open}`;
+    return html`${notes(this.#visible(comparison), loaded.catalogue, language)}${actions}`;
   }
 }
 

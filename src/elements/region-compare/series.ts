@@ -3,11 +3,11 @@ import type { Comparison } from '../../model/index.js';
 
 const orders = new WeakMap<Comparison, ReadonlyMap<string, number>>();
 
-/** Position of a chosen region; -1 for any other. */
+/** Which series a chosen region is, counted from 0; -1 for any other region. */
 export function seriesIndex(comparison: Comparison, code: string): number {
   let order = orders.get(comparison);
   if (!order) {
-    order = new Map(comparison.regions.map((region, index) => [region.code, index]));
+    order = new Map((comparison.given ?? comparison.regions).map((region, index) => [region.code, index]));
     orders.set(comparison, order);
   }
   return order.get(code) ?? -1;

@@ -1,7 +1,7 @@
 import type { Observation, Recode } from '../../model/index.js';
 import { DataError } from '../data-error.js';
 import type { Catalogue, Dataset, ObservationQuery } from '../dataset.js';
-import { decodeCatalogue, decodeRecodes, translateCatalogue } from './decode-catalogue.js';
+import { decodeCatalogue, translateCatalogue } from './decode-catalogue.js';
 import { decodeTable, type DecodedTable } from './decode-table.js';
 import { builtinLoaders } from './loaders.js';
 import type { BuiltinLoaders } from './modules.js';
@@ -82,7 +82,7 @@ export function builtinDataset(loaders: BuiltinLoaders = builtinLoaders): Datase
 
     async recodes(signal): Promise<readonly Recode[]> {
       signal?.throwIfAborted();
-      const recodes = await once('recodes', async () => decodeRecodes((await loaders.recodes()).recodes));
+      const recodes = await once('recodes', async () => (await loaders.recodes()).recodes);
       signal?.throwIfAborted();
       return recodes;
     },

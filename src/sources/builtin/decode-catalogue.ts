@@ -1,4 +1,4 @@
-import type { Direction, Indicator, Recode, Region, Source } from '../../model/index.js';
+import type { Region } from '../../model/index.js';
 import type { Catalogue } from '../dataset.js';
 import type { NamesModule, RegionsModule } from './modules.js';
 
@@ -9,27 +9,9 @@ export function decodeCatalogue(module: RegionsModule): Catalogue {
   return {
     language: 'en',
     regions: decodeRegions(module),
-    indicators: table(module.indicators).map(
-      ([id = '', theme, dataset, filters, direction, decimals, label = '', unit = '']): Indicator => ({
-        id,
-        label,
-        unit,
-        direction: direction as Direction,
-        theme,
-        decimals: Number(decimals),
-        dataset,
-        filters,
-      }),
-    ),
-    sources: table(module.sources).map(([id = '', publisher = '', dataset, retrieved, url, licence]): Source => ({
-      id,
-      publisher,
-      dataset,
-      retrieved: retrieved || undefined,
-      url,
-      licence,
-    })),
-    defaultIndicators: module.defaults.split(' '),
+    indicators: module.indicators,
+    sources: module.sources,
+    defaultIndicators: module.defaults,
     defaultReference: 'EU27_2020',
   };
 }
@@ -86,13 +68,4 @@ export function translateCatalogue(catalogue: Catalogue, language: string, modul
       return name ? { ...region, names: { ...region.names, [language]: name } } : region;
     }),
   };
-}
-
-export function decodeRecodes(text: string): Recode[] {
-  return table(text).map(([from = '', name = '', to, kind]) => ({
-    from,
-    name,
-    to: to ? to.split(' ') : [],
-    kind: kind as Recode['kind'],
-  }));
 }

@@ -1,11 +1,11 @@
 import names from './generated/names.js';
-import type { BuiltinLoaders, SeriesModule } from './modules.js';
+import type { BuiltinLoaders, RecodesModule, RegionsModule, SeriesModule } from './modules.js';
 
 /** Imports the generated modules; the specifiers are literal so that bundlers make a file of each. */
 export const builtinLoaders: BuiltinLoaders = {
-  regions: () => import('./generated/regions.js'),
+  regions: () => import('./generated/regions.js') as Promise<RegionsModule>,
   latest: () => import('./generated/latest.js'),
-  recodes: () => import('./generated/recodes.js'),
+  recodes: () => import('./generated/recodes.js') as Promise<RecodesModule>,
   series: async (indicator) => {
     // In a module of its own because most pages never ask for a series.
     const { default: series }: { default: Record<string, () => Promise<SeriesModule>> } =

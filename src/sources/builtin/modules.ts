@@ -1,4 +1,6 @@
-/** The texts that the generated modules export; `scripts/data/modules.mjs` writes them. */
+import type { Indicator, Recode, Source } from '../../model/index.js';
+
+/** What the generated modules export; `scripts/data/modules.mjs` writes them. */
 export interface RegionsModule {
   /** Codes as a tree: `AT,1123,212` for AT, AT1, AT11, AT12, AT13, AT2, AT21, AT22; parted by spaces. */
   readonly codes: string;
@@ -6,12 +8,11 @@ export interface RegionsModule {
   readonly names: string;
   /** Countries that are not in the European Union. */
   readonly outside: string;
-  /** `id|theme|dataset|filters|direction|decimals|label|unit` of each indicator. */
-  readonly indicators: string;
+  /** With English labels. */
+  readonly indicators: readonly Indicator[];
   /** Ids of the default indicators, in reading order. */
-  readonly defaults: string;
-  /** `id|publisher|dataset|retrieved|url|licence` of each source. */
-  readonly sources: string;
+  readonly defaults: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 export interface LatestModule {
@@ -25,8 +26,7 @@ export interface SeriesModule {
 }
 
 export interface RecodesModule {
-  /** `from|name|to to|kind` of each earlier code. */
-  readonly recodes: string;
+  readonly recodes: readonly Recode[];
 }
 
 export interface NamesModule {

@@ -24,7 +24,12 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-function file(context: PanelContext, label: string, extension: string, make: (shown: Shown) => Blob | Promise<Blob>): TemplateResult {
+function file(
+  context: PanelContext,
+  label: string,
+  extension: string,
+  make: (shown: Shown) => Blob | Promise<Blob>,
+): TemplateResult {
   const { language } = context;
   const onClick = async () => {
     try {
@@ -33,7 +38,9 @@ function file(context: PanelContext, label: string, extension: string, make: (sh
       save(await make(shown), name);
       context.say(name);
     } catch {
-      context.say(language.msg('The file could not be made.', { id: 'file.failed', desc: 'Status: a download failed' }));
+      context.say(
+        language.msg('The file could not be made.', { id: 'file.failed', desc: 'Status: a download failed' }),
+      );
     }
   };
   return html`<button type="button" @click=${onClick}>${label}</button>`;
@@ -48,6 +55,7 @@ export const panel: Panel = {
     const svg = msg('Drawing (SVG)', { id: 'file.svg', desc: 'Button: download as a vector drawing' });
     const png = msg('Picture (PNG)', { id: 'file.png', desc: 'Button: download as a picture' });
     return html`${file(context, csv, 'csv', (shown) => new Blob([csvOf(shown)], { type: 'text/csv;charset=utf-8' }))}
-    ${file(context, svg, 'svg', (shown) => new Blob([svgOf(shown)], { type: 'image/svg+xml' }))} ${file(context, png, 'png', pngOf)}`;
+    ${file(context, svg, 'svg', (shown) => new Blob([svgOf(shown)], { type: 'image/svg+xml' }))}
+    ${file(context, png, 'png', pngOf)}`;
   },
 };

@@ -34,7 +34,12 @@ async function copy(context: PanelContext, field: HTMLTextAreaElement): Promise<
     await navigator.clipboard.writeText(field.value);
     context.say(msg('Copied.', { id: 'embed.copied', desc: 'Status: the embed code is on the clipboard' }));
   } catch {
-    context.say(msg('The code is selected: copy it with the keyboard.', { id: 'embed.selected', desc: 'Status: the browser does not let the page copy' }));
+    context.say(
+      msg('The code is selected: copy it with the keyboard.', {
+        id: 'embed.selected',
+        desc: 'Status: the browser does not let the page copy',
+      }),
+    );
   }
 }
 
@@ -55,8 +60,12 @@ export const panel: Panel = {
       if (field) void copy(context, field);
     };
     return html`<label
-        ><span>${language.msg('Paste this into your page to show the same:', { id: 'embed.label', desc: 'Label of the embed code' })}</span>
+        ><span
+          >${language.msg('Paste this into your page to show the same:', { id: 'embed.label', desc: 'Label of the embed code' })}</span
+        >
         <textarea readonly rows="5" .value=${snippet}></textarea></label
-      ><button type="button" @click=${onCopy}>${language.msg('Copy', { id: 'embed.copy', desc: 'Button that copies the embed code' })}</button>`;
+      ><button type="button" @click=${onCopy}>
+        ${language.msg('Copy', { id: 'embed.copy', desc: 'Button that copies the embed code' })}
+      </button>`;
   },
 };

@@ -34,7 +34,11 @@ function picker(context: PanelContext, label: string, current: string | undefine
     const { value } = event.target as HTMLSelectElement;
     const chosen = indicators.find(({ id }) => id === value);
     if (!chosen) return;
-    context.pick(second ? { second: value } : { first: value, second: value === context.view.secondIndicator ? context.view.indicator : undefined });
+    context.pick(
+      second
+        ? { second: value }
+        : { first: value, second: value === context.view.secondIndicator ? context.view.indicator : undefined },
+    );
     const said = `${label}: ${chosen.label}`;
     if (context.state.indicators.includes(value)) context.say(said);
     else context.change('indicators', [...context.state.indicators, value], said);
@@ -54,7 +58,12 @@ export const panel: Panel = {
     const { msg } = context.language;
     const { indicator, secondIndicator } = context.view;
     if (context.state.view !== 'scatter') {
-      return picker(context, msg('Indicator', { id: 'head.indicator', desc: 'Head of the column of indicators' }), indicator, false);
+      return picker(
+        context,
+        msg('Indicator', { id: 'head.indicator', desc: 'Head of the column of indicators' }),
+        indicator,
+        false,
+      );
     }
     const across = msg('Across', { id: 'pick.across', desc: 'Which indicator is on the horizontal axis' });
     const up = msg('Up', { id: 'pick.up', desc: 'Which indicator is on the vertical axis' });

@@ -87,7 +87,11 @@ function regionFields(context: PanelContext): TemplateResult {
   const remove = (region: Region) => {
     const name = language.regionName(region).text;
     const said = language.msg(str`${name} removed.`, { id: 'say.removed', desc: 'Status: a region was removed' });
-    context.change('regions', state.regions.filter((code) => code !== region.code), said);
+    context.change(
+      'regions',
+      state.regions.filter((code) => code !== region.code),
+      said,
+    );
   };
   return html`<fieldset class="wide">
     <legend>${language.msg('Regions', { id: 'set.regions', desc: 'Settings: the chosen regions' })}</legend>
@@ -152,8 +156,17 @@ function searchField(context: PanelContext): TemplateResult {
   };
   const results = found();
   return html`<label class="field">
-      <span>${language.msg('Add a region: name or code', { id: 'set.search', desc: 'Label of the search field' })}</span>
-      <input type="search" autocomplete="off" spellcheck="false" .value=${memory.search ?? ''} @input=${onInput} @keydown=${onKeydown} />
+      <span
+        >${language.msg('Add a region: name or code', { id: 'set.search', desc: 'Label of the search field' })}</span
+      >
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${memory.search ?? ''}
+        @input=${onInput}
+        @keydown=${onKeydown}
+      />
     </label>
     ${
       results.length
@@ -181,14 +194,19 @@ function resultCount({ language, memory }: PanelContext, count: number): string 
   if (!memory.search) return '';
   if (!count) return language.msg('No region found.', { id: 'set.none', desc: 'Status: the search found nothing' });
   const n = language.number(count, 0);
-  return language.msg(str`Regions found: ${n}.`, { id: 'set.found', desc: 'Status: how many regions the search found' });
+  return language.msg(str`Regions found: ${n}.`, {
+    id: 'set.found',
+    desc: 'Status: how many regions the search found',
+  });
 }
 
 function indicatorFields(context: PanelContext): TemplateResult {
   const { loaded, language, state } = context;
   const { indicators } = loaded.catalogue;
   const toggle = (id: string, on: boolean) => {
-    const chosen = indicators.map((indicator) => indicator.id).filter((other) => (other === id ? on : state.indicators.includes(other)));
+    const chosen = indicators
+      .map((indicator) => indicator.id)
+      .filter((other) => (other === id ? on : state.indicators.includes(other)));
     const kept = state.indicators.filter((other) => chosen.includes(other));
     const next = on ? [...kept, id] : kept;
     const label = indicators.find((indicator) => indicator.id === id)?.label ?? id;
@@ -209,9 +227,11 @@ function indicatorFields(context: PanelContext): TemplateResult {
             ?disabled=${on && state.indicators.length === 1}
             @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
           />
-          <span>${label}${unit ? html` <span class="code">${unit}</span>` : nothing}${
-            theme ? html`<span class="hidden">, ${themeName(theme, language)}</span>` : nothing
-          }</span>
+          <span
+            >${label}${unit ? html` <span class="code">${unit}</span>` : nothing}${
+              theme ? html`<span class="hidden">, ${themeName(theme, language)}</span>` : nothing
+            }</span
+          >
         </label>`;
       })}
     </div>
@@ -223,7 +243,12 @@ interface Choice {
   readonly label: string;
 }
 
-function select(label: string, choices: readonly Choice[], current: string, onPick: (choice: Choice) => void): TemplateResult {
+function select(
+  label: string,
+  choices: readonly Choice[],
+  current: string,
+  onPick: (choice: Choice) => void,
+): TemplateResult {
   const onChange = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     const choice = choices.find((candidate) => candidate.value === value);
@@ -247,7 +272,11 @@ function optionFields(context: PanelContext): TemplateResult {
   const scaleLabel = msg('Show', { id: 'set.scale', desc: 'Settings: values, index or percentile' });
   const sortLabel = msg('Order of regions', { id: 'set.sort', desc: 'Settings: order' });
   const pick = (name: 'year' | 'scale' | 'sort', label: string) => (choice: Choice) =>
-    context.change(name, name === 'year' && /^\d+$/.test(choice.value) ? Number(choice.value) : choice.value, `${label}: ${choice.label}`);
+    context.change(
+      name,
+      name === 'year' && /^\d+$/.test(choice.value) ? Number(choice.value) : choice.value,
+      `${label}: ${choice.label}`,
+    );
   return html`${select(
     yearLabel,
     [
@@ -263,9 +292,17 @@ function optionFields(context: PanelContext): TemplateResult {
     [
       { value: 'value', label: msg('Values', { id: 'scale.value', desc: 'Choice of scale' }) },
       ...(reference
-        ? [{ value: 'index', label: msg(str`Index, ${reference} = 100`, { id: 'scale.index', desc: 'Choice of scale' }) }]
+        ? [
+            {
+              value: 'index',
+              label: msg(str`Index, ${reference} = 100`, { id: 'scale.index', desc: 'Choice of scale' }),
+            },
+          ]
         : []),
-      { value: 'percentile', label: msg('Percentile among all regions', { id: 'scale.percentile', desc: 'Choice of scale' }) },
+      {
+        value: 'percentile',
+        label: msg('Percentile among all regions', { id: 'scale.percentile', desc: 'Choice of scale' }),
+      },
     ],
     state.scale,
     pick('scale', scaleLabel),

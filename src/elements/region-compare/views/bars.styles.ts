@@ -64,6 +64,9 @@ export const styles = css`
     vertical-align: -0.15em;
     margin-inline-end: 0.25em;
   }
+  .bars .halo {
+    stroke-width: 6;
+  }
   .bars .bar {
     fill: var(--_bar, color-mix(in srgb, var(--_ink) 45%, var(--_paper)));
   }
@@ -100,8 +103,12 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   @media (forced-colors: active) {
+    .bars .halo {
+      stroke-width: 6;
+    }
     .bars .bar {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .bars .chosen .bar {
       fill: CanvasText;

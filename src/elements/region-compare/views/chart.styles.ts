@@ -117,7 +117,8 @@ export const chartStyles = css`
       stroke: CanvasText;
     }
     .chart .gridline {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-dasharray: 1 5;
     }
     .chart .halo {
       stroke: Canvas;

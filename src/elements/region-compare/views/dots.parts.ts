@@ -18,7 +18,9 @@ export function symbol({ comparison, highlight }: ViewContext, region: Region): 
 /** A region's name in the reader's language, or marked with the language it is in. */
 export function regionHead(context: ViewContext, region: Region, withSymbol = true): TemplateResult {
   const { text, lang } = context.language.regionName(region);
-  return html`${withSymbol ? symbol(context, region) : nothing}<span class="name" lang=${lang ?? nothing}>${text}</span>`;
+  return html`${withSymbol ? symbol(context, region) : nothing}<span class="name" lang=${lang ?? nothing}
+      >${text}</span
+    >`;
 }
 
 export function referenceName({ comparison, language }: ViewContext): TemplateResult | typeof nothing {
@@ -29,12 +31,12 @@ export function referenceName({ comparison, language }: ViewContext): TemplateRe
 /** What the table is, for those who come to it by a list of tables. */
 export function tableCaption({ comparison, language }: ViewContext): TemplateResult {
   const names = comparison.regions.map((region) => language.regionName(region).text);
-  return html`<caption class="hidden">${
-    language.msg(str`Indicators of ${language.list(names)}: value, rank and year`, {
+  return html`<caption class="hidden">
+    ${language.msg(str`Indicators of ${language.list(names)}: value, rank and year`, {
       id: 'table.caption',
       desc: 'Caption of the table for screen readers; the placeholder is a list of region names',
-    })
-  }</caption>`;
+    })}
+  </caption>`;
 }
 
 /** How to read a strip. */
@@ -42,7 +44,8 @@ export function legend({ comparison, language, scale }: ViewContext): TemplateRe
   const counts = comparison.rows.map((row) => row.distribution?.members.length ?? 0);
   const most = Math.max(0, ...counts);
   if (!most) return html``;
-  const reference = comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
+  const reference =
+    comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
   return html`<span class="key"
       ><svg width="5" height="14" aria-hidden="true"><path class="ticks" d="M2.5 1v12" /></svg>${language.msg(
         str`each of ${language.number(most)} regions`,
@@ -52,7 +55,8 @@ export function legend({ comparison, language, scale }: ViewContext): TemplateRe
     ${
       reference
         ? html`<span class="key"
-            ><svg width="5" height="14" aria-hidden="true"><path class="reference" d="M2.5 0v14" /></svg>${reference}</span
+            ><svg width="5" height="14" aria-hidden="true"><path class="reference" d="M2.5 0v14" /></svg
+            >${reference}</span
           >`
         : nothing
     }`;
@@ -64,15 +68,21 @@ export function indicatorHead({ language, scale, comparison }: ViewContext, row:
   const notes = [
     scaleNote(),
     row.year === undefined ? '' : String(row.year),
-    direction === 'lower' ? language.msg('lower is better', { id: 'note.lower', desc: 'Note after the unit of an indicator' }) : '',
+    direction === 'lower'
+      ? language.msg('lower is better', { id: 'note.lower', desc: 'Note after the unit of an indicator' })
+      : '',
   ].filter(Boolean);
   return html`<span class="label">${label}</span> <span class="unit">${notes.join(', ')}</span>`;
 
   function scaleNote(): string {
-    if (scale === 'percentile') return language.msg('percentile', { id: 'scale.percentile-unit', desc: 'Stands where the unit stands' });
+    if (scale === 'percentile')
+      return language.msg('percentile', { id: 'scale.percentile-unit', desc: 'Stands where the unit stands' });
     if (scale === 'index' && comparison.reference) {
       const name = language.regionName(comparison.reference).text;
-      return language.msg(str`${name} = 100`, { id: 'scale.index-unit', desc: 'Stands where the unit stands: index to a reference' });
+      return language.msg(str`${name} = 100`, {
+        id: 'scale.index-unit',
+        desc: 'Stands where the unit stands: index to a reference',
+      });
     }
     return unit;
   }
@@ -86,12 +96,15 @@ export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedV
     value !== undefined && cell.rank ? rankText(cell.rank, language) : '',
     value !== undefined && year !== row.year ? String(year) : '',
   ].filter(Boolean);
-  return html`<span class="value">${valueText(cell, language, scale)}${
-      flag
-        ? html`<sup aria-hidden="true">${flag}</sup><span class="hidden"> (${flagNames(flag, language).join(', ')})</span>`
-        : nothing
-    }</span
-    >${small.length ? html` <span class="rank">${small.join(' · ')}</span>` : nothing}`;
+  return html`<span class="value"
+      >${valueText(cell, language, scale)}${
+        flag
+          ? html`<sup aria-hidden="true">${flag}</sup
+              ><span class="hidden"> (${flagNames(flag, language).join(', ')})</span>`
+          : nothing
+      }</span
+    >
+    <span class="rank">${small.join(' · ')}</span>`;
 }
 
 /** Rows under the heading of their theme, themes and rows in the order in which they come. */

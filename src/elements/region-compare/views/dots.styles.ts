@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
+/** Of the overview in all its layouts; the symbols and figures of other views follow it. */
 export const styles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
     font-variant-numeric: tabular-nums;
   }
-  .columns,
-  .matrix {
+  .columns {
     table-layout: fixed;
   }
   th {
@@ -21,8 +21,7 @@ export const styles = css`
   .columns td,
   .columns th.region,
   .reference-head,
-  .stacked td,
-  .matrix td {
+  .stacked td {
     text-align: end;
   }
   thead th {
@@ -32,8 +31,9 @@ export const styles = css`
     padding-block: 0.75rem 0.25rem;
   }
   .columns th.region,
-  .columns td:not(.strip-cell) {
-    padding-inline-start: 0.5rem;
+  .columns td:not(.strip-cell),
+  .reference-head {
+    padding-inline: 0.25rem 0.6rem;
   }
   .columns .symbol {
     display: block;
@@ -103,7 +103,9 @@ export const styles = css`
     font-weight: 400;
     line-height: 0;
     vertical-align: 0.4em;
-    padding-inline-start: 1px;
+    inline-size: 0;
+    display: inline-block;
+    text-indent: 1px;
     color: var(--_muted);
   }
   .reference-cell .value,
@@ -175,65 +177,38 @@ export const styles = css`
   .stacked .block-head th {
     padding-block: 1rem 0;
   }
-  .stacked .symbol {
-    display: inline-block;
-    vertical-align: -0.15em;
-    margin-inline-end: 0.25rem;
+  .entry {
+    display: flex;
+    gap: 0.3rem;
+  }
+  .entry .symbol {
+    flex: none;
+    margin-block-start: 0.1em;
   }
   .stacked tr:not(.block-head, .block-strip) > * {
     padding-block: 0.2rem;
     border-block-end: 1px solid var(--_rule);
     vertical-align: baseline;
   }
+  .stacked td {
+    white-space: nowrap;
+    padding-inline-start: 0.5rem;
+  }
   .stacked .rank {
     display: inline-block;
-    min-inline-size: 7.5em;
+    min-inline-size: 6.5em;
+    margin-inline-start: 0.6em;
   }
   .stacked .value {
     font-size: 1em;
   }
   .stacked .block-strip td {
+    padding: 0;
     text-align: start;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  .matrix th[scope='col'] {
-    padding-inline-end: 12px;
-    vertical-align: bottom;
-  }
-  .matrix .label {
-    font-size: max(0.875em, 12px);
   }
   .matrix td {
     padding-inline-end: 12px;
     white-space: nowrap;
-  }
-  .matrix .strip-cell {
-    padding-inline-end: 0;
-    text-align: start;
-  }
-  .matrix tbody tr,
-  .matrix .reference-row {
-    block-size: 32px;
-    border-block-end: 1px solid var(--_rule);
-  }
-  .matrix tbody th {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    font-size: max(0.875em, 12px);
-  }
-  .matrix .value {
-    font-size: 0.9375em;
-  }
-  .matrix .rank {
-    display: inline-block;
-    padding-inline-start: 0.25em;
-  }
-  .highlight th,
-  .highlight td {
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   @media (forced-colors: active) {
     .mark {

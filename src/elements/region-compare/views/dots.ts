@@ -3,8 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ComparisonRow } from '../../../model/index.js';
 import { isDistinct } from '../series.js';
 import type { View, ViewContext } from '../view.js';
-import { figure, groupByTheme, indicatorHead, legend, referenceName, regionHead, symbol, tableCaption } from './dots.parts.js';
-import { matrix, matrixFits } from './dots.matrix.js';
+import { figure, groupByTheme, indicatorHead, legend, referenceName, regionHead, tableCaption } from './dots.parts.js';
 import { styles } from './dots.styles.js';
 import { strip } from './strip.js';
 
@@ -13,7 +12,13 @@ const REFERENCE = 72;
 const COLUMN = 104;
 const NARROW_COLUMN = 88;
 const STRIP = 168;
+const ROOMY_STRIP = 280;
 const GAP = 16;
+/** Least widths of the columns of the layout for many regions. */
+export const MATRIX_NAME = 176;
+export const MATRIX_COLUMN = 100;
+/** Up to so many regions a narrow place shows lists. */
+const LIST = 60;
 
 /** Widths of the columns when each region has one; `undefined` when they don't fit. */
 function columnsFor({ width, comparison }: ViewContext) {
@@ -21,9 +26,12 @@ function columnsFor({ width, comparison }: ViewContext) {
   if (!isDistinct(comparison)) return undefined;
   const reference = comparison.reference ? REFERENCE : 0;
   const label = Math.max(LABEL, Math.min(240, Math.round(width * 0.2)));
-  for (const column of [COLUMN, NARROW_COLUMN]) {
+  for (const [column, least] of [
+    [COLUMN, ROOMY_STRIP],
+    [NARROW_COLUMN, STRIP],
+  ] as const) {
     const rest = width - label - reference - count * column;
-    if (rest >= STRIP) return { label, column, reference, strip: rest };
+    if (rest >= least) return { label, column, reference, strip: rest };
   }
   return undefined;
 }
@@ -43,7 +51,11 @@ function columns(context: ViewContext, widths: NonNullable<ReturnType<typeof col
     </colgroup>
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">${language.msg('Indicator', { id: 'head.indicator', desc: 'Head of the column of indicators' })}</span></th>
+        <th scope="col">
+          <span class="hidden"
+            >${language.msg('Indicator', { id: 'head.indicator', desc: 'Head of the column of indicators' })}</span
+          >
+        </th>
         <th scope="col" class="legend">${legend(context)}</th>
         ${regions.map((region) => html`<th scope="col" class="region">${regionHead(context, region)}</th>`)}
         ${reference ? html`<th scope="col" class="reference-head">${referenceName(context)}</th>` : nothing}
@@ -52,7 +64,13 @@ function columns(context: ViewContext, widths: NonNullable<ReturnType<typeof col
     ${groupByTheme(context).map(
       ([theme, rows]) =>
         html`<tbody>
-          ${theme ? html`<tr class="theme"><th colspan=${span} scope="rowgroup">${theme}</th></tr>` : nothing}
+          ${
+            theme
+              ? html`<tr class="theme">
+                  <th colspan=${span} scope="rowgroup">${theme}</th>
+                </tr>`
+              : nothing
+          }
           ${rows.map(
             (row) =>
               html`<tr>
@@ -81,11 +99,15 @@ function block(context: ViewContext, row: ComparisonRow): TemplateResult {
     <tr class="block-head">
       <th colspan="2" scope="rowgroup">${indicatorHead(context, row)}</th>
     </tr>
-    <tr class="block-strip"><td colspan="2">${strip(context, row, width)}</td></tr>
+    <tr class="block-strip">
+      <td colspan="2">${strip(context, row, width)}</td>
+    </tr>
     ${row.cells.map(
       (cell, index) =>
         html`<tr>
-          <th scope="row" class="region">${symbol(context, comparison.regions[index]!)} ${regionHead(context, comparison.regions[index]!, false)}</th>
+          <th scope="row" class="region">
+            <span class="entry">${regionHead(context, comparison.regions[index]!)}</span>
+          </th>
           <td>${figure(context, row, cell)}</td>
         </tr>`,
     )}
@@ -105,7 +127,13 @@ export const view: View = {
   styles,
   render(context) {
     const widths = columnsFor(context);
-    if (widths) return columns(context, widths);
-    return matrixFits(context) ? matrix(context) : stacked(context);
+    return widths ? columns(context, widths) : stacked(context);
   },
 };
+
+/** Whether a row a region and a column an indicator show the same better: they fit, or lists would be endless. */
+export function wantsMatrix(context: ViewContext): boolean {
+  const { regions, rows } = context.comparison;
+  if (columnsFor(context)) return false;
+  return context.width >= MATRIX_NAME + rows.length * MATRIX_COLUMN || regions.length > LIST;
+}

@@ -67,5 +67,9 @@ export const styles = css`
     .lines .leader {
       stroke: CanvasText;
     }
+    .lines .end-name,
+    .lines .end-value {
+      fill: CanvasText;
+    }
   }
 `;

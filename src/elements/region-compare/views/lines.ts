@@ -56,7 +56,7 @@ function lines(context: ViewContext): TemplateResult {
         year === undefined ? [] : [{ year, value: cell[context.scale], flag }],
       ),
       // Labels of those that come first, as many as there is room for.
-      labelHeight: used <= room ? label.length * lineHeight + 2 : 0,
+      labelHeight: used <= room && label.length ? label.length * lineHeight + 2 : 0,
     };
   });
   const margin = { top: Math.ceil(size), right: wide ? column + 16 : 16, bottom: Math.ceil(size * 2), left: 0 };

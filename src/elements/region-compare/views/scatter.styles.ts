@@ -4,8 +4,8 @@ import { chartStyles } from './chart.styles.js';
 export const styles = css`
   ${chartStyles}
   .scatter .cloud {
-    stroke: color-mix(in srgb, var(--_ink) 30%, var(--_paper));
-    stroke-width: 5;
+    stroke: color-mix(in srgb, var(--_ink) 45%, var(--_paper));
+    stroke-width: 4;
     stroke-linecap: round;
     fill: none;
   }
@@ -36,7 +36,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .scatter .cloud {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 2.5;
     }
     .scatter .pointed {
       stroke: Highlight;

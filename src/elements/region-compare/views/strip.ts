@@ -2,13 +2,13 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { layoutStrip } from '../../../charts/strip.js';
 import type { StripLayout } from '../../../charts/strip.js';
-import type { ComparedValue, ComparisonRow } from '../../../model/index.js';
+import type { ComparedValue, Comparison, ComparisonRow } from '../../../model/index.js';
 import { indexToReference } from '../../../stats/index-to-reference.js';
 import { percentile } from '../../../stats/percentile.js';
 import { rank } from '../../../stats/rank.js';
 import { valueSentence } from '../../../text/value-sentence.js';
 import { isDistinct, seriesClass, seriesIndex, seriesMark } from '../series.js';
-import type { Scale, ViewContext } from '../view.js';
+import type { Cursor, Scale, ViewContext } from '../view.js';
 
 const HEIGHT = 40;
 const MARK = 12;
@@ -73,6 +73,21 @@ function step(key: string, position: number, count: number): number | undefined 
   return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
 }
 
+/** The figure of any region of a strip. */
+export function underCursor({ rows }: Comparison, { indicator, region }: Cursor): ComparedValue | undefined {
+  const row = rows.find((candidate) => candidate.indicator.id === indicator);
+  const members = row?.distribution?.members ?? [];
+  const position = members.findIndex((member) => member.region.code === region);
+  return (
+    row &&
+    memberValue(
+      row,
+      position,
+      members.map((member) => member.value),
+    )
+  );
+}
+
 /**
  * One indicator as a strip: all regions faint, the reference a line, the chosen regions marks. A slider to
  * assistive technology: its positions are the regions in the order of their values.
@@ -83,8 +98,7 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
   if (width < 24 || !members.length) return nothing;
   const { language, cursor, comparison, scale } = context;
   const { layout, values, scaled } = draw(row, scale, width);
-  const at =
-    cursor?.indicator === indicator.id ? members.findIndex(({ region }) => region.code === cursor.region) : -1;
+  const at = cursor?.indicator === indicator.id ? members.findIndex(({ region }) => region.code === cursor.region) : -1;
   const first = members.findIndex(({ region }) => seriesIndex(comparison, region.code) >= 0);
   const position = at < 0 ? Math.max(0, first) : at;
   const current = memberValue(row, position, values);
@@ -138,7 +152,8 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
       <path class="axis" d=${`M0 ${HEIGHT / 2}h${width}`} />
       <path class="ticks" d=${layout.ticks} />
       ${layout.reference === undefined ? nothing : svg`<path class="reference" d=${`M${layout.reference} 5v${HEIGHT - 10}`} />`}
-      ${marks(context, layout)} ${at < 0 ? nothing : cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
+      ${marks(context, layout)}
+      ${at < 0 ? nothing : cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
     </svg>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .sortable {
+    position: relative;
     overflow: auto;
     margin-block-start: 0.75rem;
   }
@@ -19,6 +20,12 @@ export const styles = css`
     padding-block-end: 0.5rem;
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
+  }
+  .sortable caption span {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 100cqi;
   }
   .sortable th,
   .sortable td {

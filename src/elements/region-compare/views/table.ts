@@ -61,7 +61,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
   >
     <table aria-rowcount=${many ? regions.length + (comparison.reference ? 2 : 1) : nothing}>
       <caption id="table-caption">
-        ${caption(context)}
+        <span>${caption(context)}</span>
       </caption>
       <thead>
         <tr aria-rowindex=${many ? 1 : nothing}>

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { fakeFigures } from '../../../testing/index.js';
+import type { FakeOptions } from '../../../testing/index.js';
+import type { ViewContext } from '../view.js';
+import { showView } from './harness.js';
+import type { ShownView } from './harness.js';
+import { view } from './lines.js';
+
+describe('view lines', () => {
+  let shown: ShownView;
+  const chosen = ['XA11', 'XA12', 'XA14'];
+  const show = (options: FakeOptions = {}, changed: Partial<ViewContext> = {}) =>
+    (shown = showView(view, fakeFigures(options), chosen, changed));
+
+  afterEach(() => shown.remove());
+
+  it('draws a line, a mark a year and a name at its end for each region and the reference', () => {
+    show();
+    expect(shown.root.querySelectorAll('.line')).to.have.length(4);
+    expect(shown.marks()).to.have.length(4 * 6);
+    const names = [...shown.root.querySelectorAll('.end-name')].map((name) => name.textContent);
+    expect(names).to.deep.equal(['Region A', 'Region B', 'Region D', 'Invented union']);
+  });
+
+  it('names the lines above the chart where it is narrow', () => {
+    show({}, { width: 300 });
+    expect(shown.root.querySelector('.end-name')).to.equal(null);
+    expect(shown.root.querySelectorAll('.keys li')).to.have.length(4);
+    expect(shown.root.querySelector('.leader')).to.equal(null);
+  });
+
+  it('has marks of exactly the years with a figure, and no other', () => {
+    const figures = fakeFigures({ gaps: true, flags: true });
+    shown = showView(view, figures, chosen);
+    const present = figures.observations.filter(
+      ({ region, indicator, value }) =>
+        indicator === 'invented_1' && value !== undefined && [...chosen, 'X27'].includes(region),
+    );
+    expect(shown.marks().map((mark) => mark.dataset.key)).to.have.members(
+      present.map(({ region, year }) => `${region} ${year}`),
+    );
+  });
+
+  it('marks breaks and explains them', () => {
+    const figures = fakeFigures();
+    const observations = figures.observations.map((each) =>
+      each.region === 'XA11' && each.year === 2022 ? { ...each, flag: 'b' } : each,
+    );
+    shown = showView(view, { ...figures, observations }, chosen);
+    expect(shown.root.querySelectorAll('.plot .break')).to.have.length(1);
+    expect(shown.root.querySelector('.chart-note')!.textContent).to.contain('Break in the series');
+    expect(shown.root.querySelector('[data-key="XA11 2022"]')!.getAttribute('aria-label')).to.contain(
+      'break in series',
+    );
+    shown.remove();
+    show();
+    expect(shown.root.querySelector('.chart-note')).to.equal(null);
+  });
+
+  it('walks along a line and between lines', () => {
+    show();
+    shown
+      .marks()
+      .find((mark) => mark.tabIndex === 0)!
+      .focus();
+    expect(shown.context().cursor).to.deep.equal({ indicator: 'invented_1', region: 'XA11', year: 2019 });
+    shown.press('ArrowRight');
+    expect(shown.context().cursor!.year).to.equal(2020);
+    shown.press('End');
+    expect(shown.context().cursor!.year).to.equal(2024);
+    const { region } = shown.context().cursor!;
+    shown.press('ArrowUp');
+    const above = shown.context().cursor!.region;
+    shown.press('ArrowDown');
+    if (above === region) shown.press('ArrowDown');
+    expect(shown.context().cursor!.year).to.equal(2024);
+    expect(shown.marks().filter((mark) => mark.tabIndex === 0)).to.have.length(1);
+  });
+
+  it('tells the mark nearest to the pointer', () => {
+    show();
+    const mark = shown.root.querySelector('[data-key="XA12 2022"]')!;
+    const box = mark.querySelector('.hit')!.getBoundingClientRect();
+    shown.root.querySelector('.plot')!.dispatchEvent(
+      new PointerEvent('pointermove', {
+        bubbles: true,
+        clientX: box.x + box.width / 2 + 3,
+        clientY: box.y + box.height / 2 - 2,
+      }),
+    );
+    expect(shown.readout()).to.equal(mark.getAttribute('aria-label'));
+  });
+
+  it('draws indices with the reference at 100', () => {
+    show({}, { scale: 'index' });
+    expect(shown.root.querySelector('.neutral .end-value')!.textContent).to.equal(' 100');
+    expect(shown.marks()[0]!.getAttribute('aria-label')).to.match(/, index \d+$/);
+  });
+
+  it('draws empty axes for no figures', () => {
+    const figures = fakeFigures();
+    shown = showView(view, { ...figures, observations: [] }, chosen);
+    expect(shown.marks()).to.have.length(0);
+  });
+
+  it('is accessible', async () => {
+    show({ gaps: true, flags: true });
+    await expect(shown.root.host).to.be.accessible();
+    shown.update({ width: 280 });
+    await expect(shown.root.host).to.be.accessible();
+  });
+});
