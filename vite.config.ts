@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
 /** The page that `npm start` shows stands at the root of the address. */
 const startPage: Plugin = {
@@ -40,7 +41,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [compactTemplates()],
+  plugins: [stripMessageNotes(), compactTemplates()],
   build: {
     outDir: 'cdn',
     target: 'es2022',

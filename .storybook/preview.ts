@@ -10,6 +10,26 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Start here', ['Web editors', 'Developers'], 'Elements'] } },
   },
+  globalTypes: {
+    theme: {
+      description: 'The page that the element stands on',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'light' },
+  decorators: [
+    (story, { globals }) => {
+      document.documentElement.dataset.theme = String(globals.theme);
+      return story();
+    },
+  ],
 };
 
 export default preview;

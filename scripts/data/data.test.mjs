@@ -167,15 +167,10 @@ describe('data/', () => {
         ]),
       );
       assert.deepEqual(
-        catalogue.sources.map((source) => Object.values(source).map((text) => text ?? '')),
-        data.sources.map(({ id, publisher, dataset, retrieved, url, licence }) => [
-          id,
-          publisher,
-          dataset,
-          retrieved,
-          url,
-          licence,
-        ]),
+        catalogue.sources.map((source) => Object.values(source)),
+        data.sources.map(({ id, publisher, dataset, retrieved, url, licence }) =>
+          [id, publisher, dataset, retrieved, url, licence].filter(Boolean),
+        ),
       );
     });
 

@@ -52,7 +52,7 @@ export async function updateData({ directory = DATA, only = [], now = new Date()
       log(`  failed, file left as it was: ${error.message}`);
     }
   }
-  await dropUnusedSources(directory, indicators);
+  if (updated.length) await dropUnusedSources(directory, indicators);
   return { updated, failed };
 }
 

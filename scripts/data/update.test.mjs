@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { answerUrl } from './eurostat.mjs';
 import { updateData } from './update.mjs';
 
@@ -277,6 +279,19 @@ ITI2,2021,,c,rd_e_gerdreg-2026-11,
       await read('observations/gdp.csv'),
       /^ITI1,2022,38100,,old-2022,\nITI1,2023,39200,,nama_10r_2gdp-2026-11,$/m,
     );
+  });
+
+  it('ends with status 1 and the name of what could not be renewed, run as a command', async () => {
+    respond = () => 500;
+    const script = path.resolve(import.meta.dirname, '../data-update.mjs');
+    const args = ['--base', base, '--directory', directory, '--only', 'gerd', '--retries', '0'];
+    await assert.rejects(promisify(execFile)(process.execPath, [script, ...args]), ({ code, stdout, stderr }) => {
+      assert.equal(code, 1);
+      assert.match(stdout, /1\/1 gerd/);
+      assert.match(stderr, /Not renewed[^]*gerd: status 500/);
+      return true;
+    });
+    await untouched();
   });
 
   it('refuses an indicator that is not in the list', async () => {

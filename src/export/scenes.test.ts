@@ -170,6 +170,11 @@ describe('comparisonScene layout', () => {
     for (const { cell } of other) expect(all.some((text) => text.endsWith(`${cell.year}`))).to.be.true;
     const flags = new Set(cells.flatMap(({ cell }) => (cell.value === undefined ? [] : [...(cell.flag ?? '')])));
     expect(flags.size).to.be.above(0);
+    const withFlag = cells.filter(({ cell }) => cell.value !== undefined && cell.flag);
+    for (const { cell } of withFlag) {
+      const same = withFlag.filter((each) => each.cell.flag === cell.flag).length;
+      expect(all.filter((text) => text === cell.flag).length, cell.flag).to.be.at.least(same);
+    }
     for (const flag of flags) expect(all.join(' ')).to.include(`${flag}: `);
   });
 

@@ -125,7 +125,7 @@ function regionOf(row: unknown): Region | undefined {
     ...(text(row['country']) && { country: text(row['country']) }),
     ...(typeof row['eu'] === 'boolean' && { eu: row['eu'] }),
     ...((row['aggregate'] === true || /^E[AU]\d\d/.test(code)) && { aggregate: true }),
-  } as Region;
+  };
 }
 
 function indicatorOf(row: unknown): Indicator | undefined {

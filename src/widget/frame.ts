@@ -36,7 +36,7 @@ export function frame(parts: FrameParts): TemplateResult {
 
 function headingOf({ heading, name, headingLevel }: FrameParts): TemplateResult {
   if (!heading) return html`<span class="hidden">${name}</span>`;
-  switch (headingLevel) {
+  switch (headingLevel ?? 0) {
     case 1:
       return html`<h1>${heading}</h1>`;
     case 2:

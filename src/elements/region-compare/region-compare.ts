@@ -1,42 +1,29 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { Task, TaskStatus, initialState } from '@lit/task';
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparedValue, Comparison } from '../../model/index.js';
-import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
-import type { Problem, problemText } from '../../text/problems.js';
 import { valueSentence } from '../../text/value-sentence.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
+import { adoptStyles } from '../../widget/adopt-styles.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { WindowController } from '../../widget/window-controller.js';
-import { comparisonOf, dataProblems } from './derive.js';
-import { load } from './load.js';
+import { ComparisonController } from './comparison-controller.js';
+import { exploreHint } from './hint.js';
 import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
 import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
-import { datasetOf, panels, views } from './parts.js';
-import {
-  booleanAttribute,
-  listText,
-  oneOf,
-  optionProblems,
-  parseList,
-  parseYear,
-  SCALES,
-  SORTS,
-  stateOf,
-  VIEWS,
-} from './query.js';
+import { panels, views } from './parts.js';
+import { booleanAttribute, oneOf, SCALES, SORTS, stateOf, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
 import { seriesIndex } from './series.js';
@@ -46,9 +33,6 @@ import type { valueAt } from './value-at.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
 import { view as dots, wantsMatrix } from './views/dots.js';
 import { underCursor } from './views/strip.js';
-
-/** One for all elements, so that each module of figures is loaded once. */
-const builtin = builtinDataset();
 
 /**
  * @summary Puts regions side by side on published figures: each indicator with its value, rank and year, against a
@@ -115,88 +99,29 @@ export class RegionCompare extends LitElement {
   @state() private cursor?: Cursor;
   @state() private panel?: PanelName;
   @state() private status = '';
-  @state() private picked: { readonly first?: string; readonly second?: string } = {};
 
   readonly #locale = new LocaleController<Language>(this, {
     tags: languageTags,
     load: loadLanguage,
     fallback: loadLanguage('en') as Language,
   });
+  readonly #model = new ComparisonController(this, this.#locale);
   readonly #size = new SizeController(this);
   readonly #window = new WindowController(this);
   readonly #views = new LazyParts<View>(this, views);
   readonly #panels = new LazyParts<Panel>(this, panels);
-  readonly #sentences = new LazyParts<typeof problemText>(this, {
-    problems: () => import('../../text/problems.js').then((module) => module.problemText),
-  });
   readonly #figures = new LazyParts<typeof valueAt>(this, {
     valueAt: () => import('./value-at.js').then((module) => module.valueAt),
   });
 
-  #dataset: Dataset = builtin;
-  #loaded?: Loaded;
-  #comparison?: Comparison;
-  #madeOf: readonly unknown[] = [];
-  #problems: readonly Problem[] = [];
-  #failure?: DataError;
-  #isNews = false;
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
 
-  readonly #load = new Task(this, {
-    args: () => this.#request(),
-    task: async ([dataset, regions, indicators, reference, series, language, pending], { signal }) => {
-      if (pending) return initialState;
-      const allRegions = dataset !== builtin;
-      return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
-    },
-    onComplete: (loaded) => {
-      this.#loaded = loaded;
-      this.#failure = undefined;
-    },
-    onError: (error) => {
-      this.#failure =
-        error instanceof DataError ? error : new DataError('format', 'The figures could not be read', { cause: error });
-      this.dispatchEvent(new events.RegionCompareErrorEvent(this.#failure));
-    },
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#load.status === TaskStatus.ERROR && !this.#failure) void this.#load.run();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#load.abort();
-    });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) this.#dataset = this.data == null ? builtin : datasetOf(this.data);
-    if (!this.#loaded) return;
-    const year = parseYear(this.year);
-    const sort = oneOf(this.sort, SORTS);
-    const { language } = this.#locale;
-    const madeOf = [
-      this.#loaded,
-      this.year,
-      this.view,
-      this.scale,
-      this.sort,
-      sort === 'value' && this.#indicator,
-      language,
-    ];
-    if (madeOf.every((part, index) => part === this.#madeOf[index])) return;
-    this.#madeOf = madeOf;
-    this.#comparison = comparisonOf(this.#loaded, year ?? 'latest', sort, this.#indicator, language);
-    this.#problems = [...optionProblems(this), ...dataProblems(this.#comparison, this.#loaded)];
-    this.#isNews = true;
+    if (changed.has('regions') || changed.has('view')) this.cursor = undefined;
   }
 
   protected override updated(): void {
-    if (this.#isNews) this.#tell();
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>('.body [data-key][tabindex="0"]')?.focus();
@@ -217,40 +142,17 @@ export class RegionCompare extends LitElement {
     return (await import('./files.js')).pngOf(this.#shown());
   }
 
-  #request() {
-    const view = oneOf(this.view, VIEWS);
-    const latest = (parseYear(this.year) ?? 'latest') === 'latest';
-    const series = latest ? (view === 'lines' ? this.#indicator : undefined) : 'all';
-    const { tag, pending } = this.#locale;
-    const { regions, indicators, reference } = this;
-    return [
-      this.#dataset,
-      listText(regions),
-      listText(indicators),
-      reference || undefined,
-      series,
-      tag,
-      pending,
-    ] as const;
-  }
-
-  /** The indicator of one-indicator views: the one that the reader picked, else the first. */
-  get #indicator(): string | undefined {
-    const ids = this.#loaded?.indicators.map(({ id }) => id) ?? parseList(this.indicators);
-    return ids.find((id) => id === this.picked.first) ?? ids[0];
-  }
-
   /** The comparison without the rows that the view doesn't show. */
   #visible(comparison: Comparison): Comparison {
     const view = oneOf(this.view, VIEWS);
     if (view === 'dots' || view === 'table') return comparison;
-    const { indicator, secondIndicator } = this.#viewContext(comparison, this.#loaded!);
+    const { indicator, secondIndicator } = this.#viewContext(comparison, this.#model.loaded!);
     const ids = view === 'scatter' ? [indicator, secondIndicator] : [indicator];
     return { ...comparison, rows: comparison.rows.filter((row) => ids.includes(row.indicator.id)) };
   }
 
   #shown(): Shown {
-    const [comparison, loaded] = [this.#comparison, this.#loaded];
+    const { comparison, loaded } = this.#model;
     if (!comparison?.regions.length || !loaded) throw new DataError('query', 'There is no comparison to export');
     return {
       comparison,
@@ -260,21 +162,6 @@ export class RegionCompare extends LitElement {
       view: oneOf(this.view, VIEWS),
       heading: this.#headingText(),
     };
-  }
-
-  /** Fires what has become of the last change, once its sentences are there. */
-  #tell(): void {
-    const problems = this.#problems.filter(({ kind }) => kind !== 'recoded');
-    const sentence = problems.length ? this.#sentences.get('problems') : undefined;
-    if (problems.length && !sentence && !this.#sentences.hasFailed('problems')) return;
-    this.#isNews = false;
-    if (this.#comparison?.regions.length) this.dispatchEvent(new events.RegionCompareLoadEvent(this.#comparison));
-    for (const problem of problems) {
-      const text = sentence?.(problem, this.#locale.language) ?? problem.kind;
-      this.dispatchEvent(
-        new events.RegionCompareErrorEvent(new DataError(problem.kind === 'bad-rows' ? 'format' : 'query', text)),
-      );
-    }
   }
 
   #change(name: events.ChangedProperty, value: string | number | readonly string[], said: string): void {
@@ -293,8 +180,8 @@ export class RegionCompare extends LitElement {
     const { language } = this.#locale;
     const cell = this.#figureAt({ region: code, indicator, year });
     if (cell) this.dispatchEvent(new events.RegionCompareSelectEvent(code, indicator, cell.year, cell.value));
-    if (this.hideToolbar || !this.#loaded || !cell || seriesIndex(this.#comparison!, code) >= 0) return;
-    const codes = this.#loaded.regions.map((region) => region.code);
+    if (this.hideToolbar || !this.#model.loaded || !cell || seriesIndex(this.#model.comparison!, code) >= 0) return;
+    const codes = this.#model.loaded.regions.map((region) => region.code);
     const name = language.regionName(cell.region).text;
     const said = language.msg(str`${name} added.`, { id: 'say.added', desc: 'Status: a region was added' });
     this.#change('regions', [...codes, code], said);
@@ -302,9 +189,9 @@ export class RegionCompare extends LitElement {
 
   /** The figure that a cursor is on: as the overview has it, or as the other views need it. */
   #figureAt(cursor: Cursor): ComparedValue | undefined {
-    if (!this.#comparison) return undefined;
-    if (oneOf(this.view, VIEWS) === 'dots') return underCursor(this.#comparison, cursor);
-    return this.#figures.get('valueAt')?.(this.#comparison, this.#loaded, cursor);
+    if (!this.#model.comparison) return undefined;
+    if (oneOf(this.view, VIEWS) === 'dots') return underCursor(this.#model.comparison, cursor);
+    return this.#figures.get('valueAt')?.(this.#model.comparison, this.#model.loaded, cursor);
   }
 
   #onView(view: ViewName): void {
@@ -322,9 +209,7 @@ export class RegionCompare extends LitElement {
     this.panel = this.panel === panel ? undefined : panel;
   }
 
-  #viewContext(comparison: Comparison, { catalogue, observations, indicators }: Loaded): ViewContext {
-    const indicator = this.#indicator ?? '';
-    const others = indicators.map(({ id }) => id).filter((id) => id !== indicator);
+  #viewContext(comparison: Comparison, { catalogue, observations }: Loaded): ViewContext {
     return {
       comparison,
       catalogue,
@@ -334,8 +219,8 @@ export class RegionCompare extends LitElement {
       scale: oneOf(this.scale, SCALES),
       sort: oneOf(this.sort, SORTS),
       highlight: this.highlight?.trim().toUpperCase(),
-      indicator,
-      secondIndicator: others.find((id) => id === this.picked.second) ?? others[0],
+      indicator: this.#model.indicator ?? '',
+      secondIndicator: this.#model.secondIndicator,
       cursor: this.cursor,
       isNear: (chunk) => this.#window.isNear(chunk),
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
@@ -348,15 +233,13 @@ export class RegionCompare extends LitElement {
     return {
       comparison,
       loaded,
-      dataset: this.#dataset,
+      dataset: this.#model.dataset,
       language: this.#locale.language,
       state: stateOf(this, loaded),
       view: this.#viewContext(comparison, loaded),
       memory: this.#memory,
       change: (name, value, said) => this.#change(name, value, said),
-      pick: (picked) => {
-        this.picked = { ...this.picked, ...picked };
-      },
+      pick: (picked) => this.#model.pick(picked),
       say: (text) => {
         this.status = text;
       },
@@ -366,18 +249,18 @@ export class RegionCompare extends LitElement {
   }
 
   #headingText(): string {
-    return this.heading ?? headingFor({ regions: this.#loaded?.regions ?? [] }, this.#locale.language);
+    return this.heading ?? headingFor({ regions: this.#model.loaded?.regions ?? [] }, this.#locale.language);
   }
 
   override render(): TemplateResult {
     const { language, lang } = this.#locale;
-    const comparison = this.#comparison;
+    const comparison = this.#model.comparison;
     const isEmpty = !comparison?.regions.length;
-    const busy = this.#load.status === TaskStatus.PENDING || this.#locale.pending;
+    const { busy } = this.#model;
     const heading = this.#headingText();
     return frame({
       heading: comparison || this.heading ? heading : '',
-      name: heading || headingFor({ regions: this.#loaded?.regions ?? [] }, language),
+      name: heading || headingFor({ regions: this.#model.loaded?.regions ?? [] }, language),
       headingLevel: this.headingLevel,
       lang,
       busy,
@@ -385,7 +268,7 @@ export class RegionCompare extends LitElement {
       body: html`${this.#renderProblems()}${isEmpty ? this.#renderEmpty(busy) : this.#renderView(comparison)}`,
       status: this.#renderStatus(),
       quiet: this.cursor !== undefined,
-      footer: isEmpty || !this.#loaded ? nothing : this.#renderFooter(comparison, this.#loaded),
+      footer: isEmpty || !this.#model.loaded ? nothing : this.#renderFooter(comparison, this.#model.loaded),
     });
   }
 
@@ -399,22 +282,24 @@ export class RegionCompare extends LitElement {
   }
 
   #renderPanel(name: PanelName | 'pickers'): TemplateResult | typeof nothing {
-    if (!this.#comparison || !this.#loaded) return nothing;
+    if (!this.#model.comparison || !this.#model.loaded) return nothing;
     const panel = this.#panels.get(name);
     if (panel) {
-      adopt(this.renderRoot, panel.styles);
-      return html`<div class="panel ${name}">${panel.render(this.#panelContext(this.#comparison, this.#loaded))}</div>`;
+      adoptStyles(this.renderRoot, panel.styles);
+      return html`<div class="panel ${name}">
+        ${panel.render(this.#panelContext(this.#model.comparison, this.#model.loaded))}
+      </div>`;
     }
     return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
   }
 
   #renderView(comparison: Comparison): TemplateResult {
-    const context = this.#viewContext(comparison, this.#loaded!);
+    const context = this.#viewContext(comparison, this.#model.loaded!);
     const chosen = oneOf(this.view, VIEWS);
     const name = chosen === 'dots' && wantsMatrix(context) ? 'matrix' : chosen;
     const view = name === 'dots' ? dots : this.#views.get(name);
     if (view) {
-      adopt(this.renderRoot, view.styles);
+      adoptStyles(this.renderRoot, view.styles);
       const pickers =
         chosen === 'dots' || chosen === 'table' || this.hideToolbar ? nothing : this.#renderPanel('pickers');
       return html`${pickers}${view.render(context)}`;
@@ -440,24 +325,20 @@ export class RegionCompare extends LitElement {
   }
 
   #renderEmpty(busy: boolean): TemplateResult {
-    return html`<slot></slot>${this.#failure || (this.#loaded && !busy) ? nothing : this.#renderLoading()}`;
+    return html`<slot></slot>${this.#model.failure || (this.#model.loaded && !busy) ? nothing : this.#renderLoading()}`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
+    const { sentences, failure } = this.#model;
     const { language } = this.#locale;
-    const problems: Problem[] = [...this.#problems];
-    if (this.#failure) problems.push({ kind: 'load', cause: this.#failure.kind, status: this.#failure.status });
-    else if (this.#loaded && !this.#loaded.regions.length && !this.#problems.length)
-      problems.push({ kind: 'nothing-chosen' });
-    if (!problems.length) return nothing;
-    const sentence = this.#sentences.get('problems');
-    if (!sentence) return this.#sentences.hasFailed('problems') ? this.#renderPartFailure() : nothing;
-    const retry = this.#failure
-      ? html`<button type="button" @click=${() => this.#load.run()}>
+    if (sentences === 'failed') return this.#renderPartFailure();
+    if (!sentences?.length) return nothing;
+    const retry = failure
+      ? html`<button type="button" @click=${() => this.#model.retry()}>
           ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
         </button>`
       : nothing;
-    return html`${problemList(problems.map((problem) => sentence(problem, language)))}${retry}`;
+    return html`${problemList(sentences)}${retry}`;
   }
 
   #renderStatus(): TemplateResult | string {
@@ -466,12 +347,12 @@ export class RegionCompare extends LitElement {
     if (!cell)
       return (
         this.status ||
-        (oneOf(this.view, VIEWS) === 'dots' && this.#comparison?.regions.length
+        (oneOf(this.view, VIEWS) === 'dots' && this.#model.comparison?.regions.length
           ? exploreHint(language, !this.hideToolbar)
           : '')
       );
     const sentence = valueSentence(cell, language, true);
-    if (this.hideToolbar || seriesIndex(this.#comparison!, cell.region.code) >= 0) return sentence;
+    if (this.hideToolbar || seriesIndex(this.#model.comparison!, cell.region.code) >= 0) return sentence;
     const name = language.regionName(cell.region).text;
     return html`${sentence}
       <button type="button" tabindex="-1" @click=${() => this.#onSelect(this.cursor!)}>
@@ -490,21 +371,6 @@ export class RegionCompare extends LitElement {
           ${open}`;
     return html`${notes(this.#visible(comparison), loaded.catalogue, language)}${actions}`;
   }
-}
-
-function exploreHint({ msg }: Language, canAdd: boolean): string {
-  return canAdd
-    ? msg('Point at a strip, or use ← and → on it, to read each region; Enter adds it.', {
-        id: 'hint.add',
-        desc: 'Under the table: how to find out which region a tick stands for',
-      })
-    : msg('Point at a strip, or use ← and → on it, to read each region.', { id: 'hint', desc: 'As hint.add' });
-}
-
-/** Puts the styles of a part that came later beside the element's own. */
-function adopt(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
-  if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 declare global {

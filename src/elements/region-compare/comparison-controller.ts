@@ -1,0 +1,188 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Comparison } from '../../model/index.js';
+import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
+import { DataError } from '../../sources/data-error.js';
+import type { Dataset } from '../../sources/dataset.js';
+import type { Language } from '../../text/language.js';
+import type { Problem, problemText } from '../../text/problems.js';
+import { LazyParts } from '../../widget/lazy-parts.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
+import { comparisonOf, dataProblems } from './derive.js';
+import { load } from './load.js';
+import type { Loaded } from './load.js';
+import { datasetOf } from './parts.js';
+import { listText, oneOf, optionProblems, parseList, parseYear, SORTS, VIEWS } from './query.js';
+import type { Options } from './query.js';
+import { RegionCompareErrorEvent, RegionCompareLoadEvent } from './region-compare.events.js';
+
+/** One for all elements, so that each module of figures is loaded once. */
+const builtin = builtinDataset();
+
+/** What the author of the page asks for. */
+type CompareHost = LitElement &
+  Options & {
+    readonly regions: string | readonly string[];
+    readonly indicators: string | readonly string[];
+    readonly data?: unknown;
+  };
+
+/** The indicators that the reader picked for views of one or two. */
+export interface Picked {
+  readonly first?: string | undefined;
+  readonly second?: string | undefined;
+}
+
+/** Loads what an element asks for and holds the model of it: the last good one while newer figures are on their way. */
+export class ComparisonController implements ReactiveController {
+  loaded: Loaded | undefined;
+  comparison: Comparison | undefined;
+  /** Why the last request failed; the comparison is then of an earlier one. */
+  failure: DataError | undefined;
+  dataset: Dataset = builtin;
+
+  readonly #host: CompareHost;
+  readonly #locale: LocaleController<Language>;
+  readonly #sentences: LazyParts<typeof problemText>;
+  readonly #load: Task<ReturnType<ComparisonController['request']>, Loaded>;
+  #data: unknown;
+  #picked: Picked = {};
+  #madeOf: readonly unknown[] = [];
+  #problems: readonly Problem[] = [];
+  #isNew = false;
+  #told = '';
+
+  constructor(host: CompareHost, locale: LocaleController<Language>) {
+    this.#host = host;
+    this.#locale = locale;
+    host.addController(this);
+    this.#sentences = new LazyParts(host, {
+      problems: () => import('../../text/problems.js').then((module) => module.problemText),
+    });
+    this.#load = new Task(host, {
+      args: () => this.request(),
+      task: async ([dataset, regions, indicators, reference, series, language, pending], { signal }) => {
+        if (pending) return initialState;
+        const allRegions = dataset !== builtin;
+        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
+      },
+      onComplete: (loaded) => {
+        this.loaded = loaded;
+        this.failure = undefined;
+      },
+      onError: (error) => {
+        this.failure =
+          error instanceof DataError
+            ? error
+            : new DataError('format', 'The figures could not be read', { cause: error });
+        host.dispatchEvent(new RegionCompareErrorEvent(this.failure));
+      },
+    });
+  }
+
+  get busy(): boolean {
+    return this.#load.status === TaskStatus.PENDING || this.#locale.pending;
+  }
+
+  /** The indicator of one-indicator views: the one that the reader picked, else the first. */
+  get indicator(): string | undefined {
+    const ids = this.loaded?.indicators.map(({ id }) => id) ?? parseList(this.#host.indicators);
+    return ids.find((id) => id === this.#picked.first) ?? ids[0];
+  }
+
+  /** The vertical indicator of a scatter plot: the one that the reader picked, else the first other one. */
+  get secondIndicator(): string | undefined {
+    const others = this.loaded?.indicators.map(({ id }) => id).filter((id) => id !== this.indicator) ?? [];
+    return others.find((id) => id === this.#picked.second) ?? others[0];
+  }
+
+  pick(picked: Picked): void {
+    this.#picked = { ...this.#picked, ...picked };
+    this.#host.requestUpdate();
+  }
+
+  retry(): void {
+    this.#sentences.forgetFailures();
+    void this.#load.run();
+  }
+
+  /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
+  get sentences(): readonly string[] | 'failed' | undefined {
+    const problems: Problem[] = [...this.#problems];
+    const { failure, loaded } = this;
+    if (failure)
+      problems.push({ kind: 'load', cause: failure.kind, ...(failure.status && { status: failure.status }) });
+    else if (loaded && !loaded.regions.length && !problems.length) problems.push({ kind: 'nothing-chosen' });
+    if (!problems.length) return [];
+    const sentence = this.#sentences.get('problems');
+    if (!sentence) return this.#sentences.hasFailed('problems') ? 'failed' : undefined;
+    return problems.map((problem) => sentence(problem, this.#locale.language));
+  }
+
+  hostConnected(): void {
+    if (this.#load.status === TaskStatus.ERROR && !this.failure) this.retry();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#load.abort();
+    });
+  }
+
+  hostUpdate(): void {
+    const { data, sort } = this.#host;
+    if (data !== this.#data) {
+      this.#data = data;
+      this.dataset = data == null ? builtin : datasetOf(data);
+    }
+    if (!this.loaded) return;
+    const year = parseYear(this.#host.year) ?? 'latest';
+    const order = oneOf(sort, SORTS);
+    const { language } = this.#locale;
+    const madeOf = [this.loaded, year, order, order === 'value' && this.indicator, language];
+    if (!this.comparison || madeOf.some((part, index) => part !== this.#madeOf[index])) {
+      this.#madeOf = madeOf;
+      this.#isNew = true;
+      this.comparison = comparisonOf(this.loaded, year, order, this.indicator, language);
+    }
+    this.#problems = [...optionProblems(this.#host), ...dataProblems(this.comparison, this.loaded)];
+  }
+
+  /** Fires what has become of the last change. */
+  hostUpdated(): void {
+    if (this.#isNew && this.comparison?.regions.length) {
+      this.#host.dispatchEvent(new RegionCompareLoadEvent(this.comparison));
+    }
+    this.#isNew = false;
+    const problems = this.#problems.filter(({ kind }) => kind !== 'recoded');
+    const sentence = problems.length ? this.#sentences.get('problems') : undefined;
+    if (problems.length && !sentence) return;
+    const errors = problems.map(
+      (problem) =>
+        new DataError(
+          problem.kind === 'bad-rows' ? 'format' : 'query',
+          sentence?.(problem, this.#locale.language) ?? '',
+        ),
+    );
+    const told = errors.map(({ message }) => message).join('\n');
+    if (told === this.#told) return;
+    this.#told = told;
+    for (const error of errors) this.#host.dispatchEvent(new RegionCompareErrorEvent(error));
+  }
+
+  protected request() {
+    const { regions, indicators, reference, view, year } = this.#host;
+    const latest = (parseYear(year) ?? 'latest') === 'latest';
+    const series = latest ? (oneOf(view, VIEWS) === 'lines' ? this.indicator : undefined) : 'all';
+    const { tag, pending } = this.#locale;
+    return [
+      this.dataset,
+      listText(regions),
+      listText(indicators),
+      reference || undefined,
+      series,
+      tag,
+      pending,
+    ] as const;
+  }
+}
