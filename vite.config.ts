@@ -65,5 +65,11 @@ const cdn: UserConfig = {
 
 /** `vite` serves the start page, `vite build --mode cdn` makes the bundle in cdn/. */
 export default defineConfig(({ mode }) =>
-  mode === 'cdn' ? cdn : { plugins: [startPage], server: { open: Boolean(process.stdout.isTTY) && !process.env.CI } },
+  mode === 'cdn'
+    ? cdn
+    : {
+        plugins: [startPage],
+        optimizeDeps: { entries: ['stories/page/index.html'] },
+        server: { open: Boolean(process.stdout.isTTY) && !process.env.CI },
+      },
 );

@@ -136,9 +136,11 @@ describe('data/', () => {
     it('hold every region, indicator and source', () => {
       const or = (text) => text || undefined;
       assert.deepEqual(
-        catalogue.regions.map(({ code, name, nativeName, names, lang, level, parent, country, eu, aggregate }) => {
-          return { code, name, nativeName, en: names?.en, lang, level, parent, country, eu: aggregate ? true : eu };
-        }),
+        catalogue.regions
+          .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+          .map(({ code, name, nativeName, names, lang, level, parent, country, eu, aggregate }) => {
+            return { code, name, nativeName, en: names?.en, lang, level, parent, country, eu: aggregate ? true : eu };
+          }),
         data.regions.map(({ code, name, native_name, name_en, lang, level, parent, country, eu }) => {
           return {
             code,

@@ -1,67 +1,36 @@
 /**
  * Writes one indicator's table as the short text that `src/sources/builtin/decode-table.ts` reads: the two make the
- * same decisions in the same order, so a change to one is a change to the other.
+ * same forecasts in the same order, so a change to one is a change to the other.
  */
 
-const LETTERS = ':bcdefnprsuz';
-const MOST = { years: 32, flags: 15, sources: 15, amount: 5e8 };
+const LETTERS = 'bcdefnprsuz';
+const MOST = { years: 31, amount: 5e8 };
 
-/** Writes decisions as digits in base 64: `bit(context, outcome)` for each, then `text()`. */
-function createEncoder() {
-  /** @type {[number, number][]} */
-  const counts = [];
-  /** @type {number[]} */
-  const digits = [];
-  let low = 0;
-  let range = 2 ** 30;
+/** A whole number from 0 on: the last digit in base 57 as '#'…'[', those before it in base 34 as ']'…'~'. */
+function natural(number) {
+  let text = String.fromCharCode(35 + (number % 57));
+  for (let rest = Math.floor(number / 57); rest; rest = Math.floor((rest - 1) / 34)) {
+    text = String.fromCharCode(93 + ((rest - 1) % 34)) + text;
+  }
+  return text;
+}
 
-  /** Adds a digit; what is more than a digit is carried. */
-  const push = (digit) => {
-    digits.push(digit);
-    for (let i = digits.length - 1; digits[i] > 63; i--) {
-      const carry = Math.floor(digits[i] / 64);
-      digits[i] %= 64;
-      digits[i - 1] += carry;
-    }
-  };
-  const bit = (context, outcome) => {
-    for (; range < 2 ** 26; range *= 64) {
-      push(Math.floor(low / 2 ** 24));
-      low = (low % 2 ** 24) * 64;
-    }
-    const count = (counts[context] ??= [0.4, 0.4]);
-    const share = Math.floor((range * count[1]) / (count[0] + count[1]));
-    low += outcome ? 0 : share;
-    range = outcome ? share : range - share;
-    count[outcome]++;
-  };
-  const integer = (context, value) => {
-    const size = Math.abs(value);
-    const length = size ? 32 - Math.clz32(size) : 0;
-    for (let i = 0; i < length; i++) bit(context + i, 1);
-    bit(context + length, 0);
-    for (let left = length - 1; left > 0; left--) {
-      bit(left === length - 1 ? context + 32 + length : 0, (size >>> (left - 1)) & 1);
-    }
-    if (length) bit(context + 64, value < 0 ? 1 : 0);
-  };
-  const choice = (context, chosen, options) => {
-    for (let i = 0; i < chosen; i++) bit(context + i, 1);
-    if (chosen < options - 1) bit(context + chosen, 0);
-  };
-  const text = () => {
-    // The roundest number of the interval that is left: its zeros need not be written.
-    let round = 2 ** 30;
-    while (Math.ceil(low / round) * round >= low + range) round /= 64;
-    let rest = Math.ceil(low / round) * round;
-    for (let i = 0; i < 5; i++) {
-      push(Math.floor(rest / 2 ** 24));
-      rest = (rest % 2 ** 24) * 64;
-    }
-    while (digits.at(-1) === 0) digits.pop();
-    return digits.map((digit) => String.fromCharCode(digit + (digit > 56 ? 36 : 35))).join('');
-  };
-  return { bit, integer, choice, text };
+function integer(number) {
+  return natural(number < 0 ? -2 * number - 1 : 2 * number);
+}
+
+function list(items) {
+  return natural(items.length) + items.join('');
+}
+
+/** Each item with how often it comes in a row. */
+function runs(items) {
+  const found = [];
+  for (const item of items) {
+    if (found.at(-1)?.item === item) found.at(-1).times++;
+    else found.push({ item, times: 1 });
+  }
+  return list(found.map(({ item, times }) => natural(item) + natural(times)));
 }
 
 /** The distinct values of a column, the most frequent first. */
@@ -100,86 +69,68 @@ export function encodeTable(rows, { regions, sources, mainYear = 0, helper }) {
   const stray = rows.find(({ region }) => !codes.has(region));
   if (stray) throw new RangeError(`unknown region ${stray.region}`);
 
-  const letters = (row) => (row.value === undefined ? ':' : '') + (row.flag ?? '');
-  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
-  const flags = byFrequency(rows.map(letters));
-  const vintages = byFrequency(rows.map(({ source }) => source));
-  const decimals = commonDecimals(rows.flatMap(({ value }) => value ?? []));
   const amountOf = ({ value }) => Math.round(Number(`${value}e${decimals}`));
-  for (const row of rows) {
-    if (row.value === undefined) continue;
-    if (Math.abs(amountOf(row)) > MOST.amount) throw new RangeError(`too many digits: ${row.value}`);
-  }
-  if (years.length > MOST.years || flags.length > MOST.flags || vintages.length > MOST.sources) {
-    throw new RangeError('too many years, flags or sources in one table');
-  }
+  const tagOf = (row) => `${row.value === undefined ? ':' : ''}${row.flag ?? ''} ${row.source}`;
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a);
+  const decimals = commonDecimals(rows.flatMap(({ value }) => value ?? []));
+  const large = rows.find((row) => row.value !== undefined && Math.abs(amountOf(row)) > MOST.amount);
+  if (large) throw new RangeError(`too many digits: ${large.value}`);
+  if (years.length > MOST.years) throw new RangeError('too many years in one table');
 
-  const { bit, integer, choice, text } = createEncoder();
-  const header = (value) => integer(128, value);
-  const list = (values) => {
-    header(values.length);
-    values.forEach(header);
-  };
-  header(decimals);
-  header(helper ? helper.position + 1 : 0);
-  header(years.indexOf(mainYear));
-  list(years.map((year, i) => year - (years[i - 1] ?? 2020)));
-  list(flags.map((flag) => [...flag].reduce((mask, letter) => mask | placeOf(letter), 0)));
-  list(vintages.map((id) => placeIn(sources, id)));
-
-  const hints = {};
-  for (const { region, value } of newestFirst(helper?.rows ?? [])) hints[region] ||= value;
-  const amounts = {};
+  const places = new Map(regions.map(({ code }, place) => [code, place]));
+  const hints = [];
+  for (const { region, value } of newestFirst(helper?.rows ?? [])) hints[places.get(region)] ||= value;
+  const amounts = years.map(() => []);
   const before = [];
   const present = [];
-  for (const { code, parent, level = 3 } of regions) {
-    let next = 0;
-    let nextFlag = 0;
-    let miss = 0;
+  const tagged = [];
+  let figures = '';
+  for (const [place, { code, parent, level = 3 }] of regions.entries()) {
+    const above = places.get(parent);
+    let next = [];
+    present[place] = 0;
     for (const [column, year] of years.entries()) {
-      const slot = level * 32 + column;
       const row = cells.get(`${code} ${year}`);
-      const known = present[slot] ?? 0;
-      present[slot] = row ? 1 : 0;
-      bit(1024 + slot * 4 + known * 2 + (next ? 1 : 0), present[slot]);
       if (!row) continue;
-
-      const beside = before[slot];
-      const flag = flags.indexOf(letters(row));
-      const source = vintages.indexOf(row.source);
-      choice(2048 + nextFlag * 256 + (beside ? beside.flag + 1 : 0) * 16, flag, flags.length);
-      choice(1536 + (beside ? beside.source + 1 : 0) * 16, source, vintages.length);
+      const slot = level * 32 + column;
+      const known = amounts[column];
       if (row.value !== undefined) {
-        const above = amounts[`${parent}${year}`];
-        const near = above === undefined ? beside?.code : parent;
-        const later = amounts[`${code}${next}`];
-        const [from = 0, to = 0, of = 0] =
-          later === undefined
-            ? [hints[near], hints[code], amounts[`${near}${year}`]]
-            : [amounts[`${parent}${next}`], above, later];
+        const near = above in known ? above : before[slot];
+        const [of, from, to] =
+          place in next ? [next[place], next[above], known[above]] : [known[near], hints[near], hints[place]];
         const ratio = to / from;
-        const forecast = Math.round(ratio > 0 && ratio < 3 ? of * ratio : of);
-        const amount = amountOf(row);
-        const error = amount - forecast;
-        integer(next ? (miss ? 512 : 384) : 256, error);
-        miss = error;
-        amounts[`${code}${year}`] = amount;
+        known[place] = amountOf(row);
+        figures += integer(known[place] - (Math.round(ratio > 0 && ratio < 3 ? of * ratio : of) || 0));
       }
-      before[slot] = { code, flag, source };
-      next = year;
-      nextFlag = flag + 1;
+      present[place] |= 1 << column;
+      tagged.push(tagOf(row));
+      before[slot] = place;
+      next = known;
     }
   }
-  return text();
+  const tags = byFrequency(tagged);
+  return [
+    integer(decimals),
+    natural(helper ? helper.position + 1 : 0),
+    natural(years.indexOf(mainYear) + 1),
+    list(years.map((year, i) => integer(year - (years[i - 1] ?? 2020)))),
+    list(tags.map((tag) => encodeTag(tag, sources))),
+    runs(present),
+    runs(tagged.map((tag) => tags.indexOf(tag))),
+    figures,
+  ].join('');
+}
+
+/** A bit for "no value" and one for each flag; the position of the source. */
+function encodeTag(tag, sources) {
+  const [letters, source] = tag.split(' ');
+  const bits = [...letters].map((letter) => 1 << placeIn([':', ...LETTERS], letter));
+  return natural(bits.reduce((mask, bit) => mask | bit, 0)) + natural(placeIn(sources, source));
 }
 
 /** Newest year first within each region, as a decoded table is. */
 function newestFirst(rows) {
   return [...rows].sort((a, b) => b.year - a.year);
-}
-
-function placeOf(letter) {
-  return 1 << placeIn([...LETTERS], letter);
 }
 
 function placeIn(list, item) {

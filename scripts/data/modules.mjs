@@ -24,7 +24,7 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
   const codes = new Map(regions.map((region) => [region.code, region]));
   const ordered = inTreeOrder(regions);
   const context = {
-    regions: ordered.map(({ code, level, parent }) => ({
+    regions: byLevel(ordered).map(({ code, level, parent }) => ({
       code,
       level: level ? Number(level) : undefined,
       parent: parent || undefined,
@@ -107,6 +107,11 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
 /** Every region after its parent, children in the order of their codes. */
 function inTreeOrder(regions) {
   return [...regions].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** As the decoded catalogue has them: long runs of regions without a figure, and parents first. */
+function byLevel(ordered) {
+  return ordered.toSorted((a, b) => (a.level || 3) - (b.level || 3));
 }
 
 /** `AT,1123,212` for AT, AT1, AT11, AT12, AT13, AT2, AT21, AT22. */

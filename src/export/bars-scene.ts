@@ -5,7 +5,6 @@ import { MISSING } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import type { SourceList } from './citations.js';
 import { noteTexts, rowOf, unitText } from './figures.js';
-import { seriesStyle } from './palette.js';
 import type { Scene } from './scene.js';
 import { Sheet } from './sheet.js';
 import type { SceneOptions } from './sheet.js';
@@ -45,7 +44,7 @@ export function barsScene(
 ): Scene {
   const row = rowOf(comparison, options.indicator);
   const shown = { ...comparison, rows: [row] };
-  const sheet = new Sheet(options, language);
+  const sheet = new Sheet(comparison, options, language);
   const unit = unitText(row.indicator, row.year);
   sheet.heading(shown, unit ? `${row.indicator.label}, ${unit}` : row.indicator.label);
   drawBars(linesOf(row, options.neighbours ?? 2, language), row.reference, row, sheet);
@@ -125,7 +124,7 @@ function drawBars(
   for (const [index, { bar }] of layout.bars.entries()) {
     const entry = lines[index];
     if (!bar || entry === undefined || typeof entry === 'number') continue;
-    const fill = entry.series === undefined ? palette.tick : seriesStyle(palette, entry.series).color;
+    const fill = entry.series === undefined ? palette.tick : sheet.styleOf(entry.series).color;
     sheet.rect(plotLeft + bar.x, top + index * ROW + 4, bar.width, ROW - 8, { fill });
   }
   sheet.line(zero, top, zero, top + layout.height, palette.muted);

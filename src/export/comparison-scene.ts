@@ -33,7 +33,7 @@ export function comparisonScene(
   options: ComparisonSceneOptions,
 ): Scene {
   const { themeLabel = (id) => themeName(id, language) } = options;
-  const sheet = new Sheet(options, language);
+  const sheet = new Sheet(comparison, options, language);
   sheet.heading(comparison);
   const grid = gridOf(comparison, sheet);
   drawHead(comparison, sheet, grid);

@@ -6,7 +6,6 @@ import { valueText } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import type { SourceList } from './citations.js';
 import { flagKey } from './figures.js';
-import { seriesStyle } from './palette.js';
 import type { Scene } from './scene.js';
 import { Sheet } from './sheet.js';
 import type { SceneOptions } from './sheet.js';
@@ -26,7 +25,7 @@ export function linesScene(
   options: LinesSceneOptions,
 ): Scene {
   const { series } = options;
-  const sheet = new Sheet(options, language);
+  const sheet = new Sheet(comparison, options, language);
   const indicator = series[0]?.indicator;
   sheet.heading(comparison, [indicator?.label, indicator?.unit].filter(Boolean).join(', '));
   const width = sheet.right - sheet.left;
@@ -76,9 +75,9 @@ interface SeriesPaint {
   readonly mark?: number;
 }
 
-function styleOf({ regions }: Comparison, series: RegionSeries | undefined, { palette }: Sheet): SeriesPaint {
+function styleOf({ regions }: Comparison, series: RegionSeries | undefined, sheet: Sheet): SeriesPaint {
   const index = regions.findIndex(({ code }) => code === series?.region.code);
-  return index < 0 ? { color: palette.ink, dash: [4, 3] } : { color: seriesStyle(palette, index).color, mark: index };
+  return index < 0 ? { color: sheet.palette.ink, dash: [4, 3] } : { color: sheet.styleOf(index).color, mark: index };
 }
 
 function drawAxes({ values, years, decimals }: LinesLayout, width: number, height: number, sheet: Sheet): void {

@@ -28,7 +28,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     rule: '#d5d9de',
     tick: '#b4bac1',
     more: '#767d86',
-    series: ['#0b62a8', '#b3470f', '#5b2a86', '#00795c', '#a3195b', '#5c5c00'],
+    series: ['#0b6bc0', '#bf4f10', '#42196b', '#00503d', '#cc2f80', '#3d3d00'],
   },
   dark: {
     paper: '#16181d',
@@ -37,7 +37,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     rule: '#3a3f47',
     tick: '#5e656f',
     more: '#8b929b',
-    series: ['#6cb2f0', '#f29b63', '#c39be8', '#4fc7a4', '#f28ab8', '#c9c95a'],
+    series: ['#4a9cf0', '#f5813f', '#e0d0f7', '#2fa57f', '#e063a5', '#dfe08a'],
   },
 };
 

@@ -4,7 +4,6 @@ import type { Comparison, ComparisonRow } from '../model/index.js';
 import type { Language } from '../text/language.js';
 import type { SourceList } from './citations.js';
 import { contextText, rowOf, unitText } from './figures.js';
-import { seriesStyle } from './palette.js';
 import type { Scene } from './scene.js';
 import { MARK, Sheet } from './sheet.js';
 import type { SceneOptions } from './sheet.js';
@@ -28,7 +27,7 @@ export function scatterScene(
   const across = rowOf(comparison, options.x);
   const up = rowOf(comparison, options.y);
   const shown = { ...comparison, rows: across === up ? [across] : [across, up] };
-  const sheet = new Sheet(options, language);
+  const sheet = new Sheet(comparison, options, language);
   sheet.heading(shown);
   drawAxisName(`↑ ${axisName(up)}`, 'start', sheet.left, sheet);
   drawPlot(across, up, sheet);
@@ -75,7 +74,7 @@ function drawPlot(across: ComparisonRow, up: ComparisonRow, sheet: Sheet): void 
     sheet.mark(index, left + x, sheet.y + y, MARK + 2);
     const region = across.cells[index]?.region;
     if (!label || !region) continue;
-    const fill = index < palette.series.length ? seriesStyle(palette, index).color : palette.ink;
+    const fill = index < palette.series.length ? sheet.styleOf(index).color : palette.ink;
     const { text, lang } = language.regionName(region);
     const style = { ...LABEL, anchor: label.anchor, fill, halo: palette.paper, lang };
     sheet.text(text, left + label.x, sheet.y + label.y + 4.5, style);

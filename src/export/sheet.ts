@@ -62,13 +62,17 @@ export class Sheet {
   readonly #options: SceneOptions;
   readonly #items: SceneItem[] = [];
 
+  readonly #series: ReadonlyMap<number, number>;
+
   constructor(
+    { given, regions }: Comparison,
     options: SceneOptions,
     readonly language: Language,
   ) {
     if (!(options.width >= 320 && Number.isFinite(options.width))) {
       throw new RangeError(`A picture can't be ${options.width} px wide`);
     }
+    this.#series = new Map(regions.map((region, index) => [index, (given ?? regions).indexOf(region)]));
     this.#options = options;
     this.palette = PALETTES[options.theme];
     this.width = Math.round(options.width);
@@ -135,9 +139,14 @@ export class Sheet {
     if (d) this.#items.push({ kind: 'path', d, x, y, ...paint });
   }
 
+  /** Colour and shape of the region at `index` of the comparison: those it has in the order it was given in. */
+  styleOf(index: number): ReturnType<typeof seriesStyle> {
+    return seriesStyle(this.palette, this.#series.get(index) ?? index);
+  }
+
   /** The mark of the region at `index` of the comparison, parted from what it lies on by a halo. */
   mark(index: number, x: number, y: number, size = MARK): void {
-    const { color, shape } = seriesStyle(this.palette, index);
+    const { color, shape } = this.styleOf(index);
     const halo = { stroke: this.palette.paper, strokeWidth: 3, halo: true };
     this.path(shapePath(shape, size), { fill: color, ...halo }, x, y);
   }

@@ -64,7 +64,7 @@ function labelText(label: HTMLLabelElement): string {
 }
 
 /** What has a role, in the shadow root of an element that has one; optionally only what has a name or matches one. */
-export function allByRole<T extends Element = HTMLElement>(
+export function allByRole<T extends HTMLElement = HTMLElement>(
   within: Element | DocumentFragment,
   role: string,
   name?: string | RegExp,
@@ -78,7 +78,7 @@ export function allByRole<T extends Element = HTMLElement>(
 }
 
 /** The one element of a role and name. Throws where there is none or more than one. */
-export function byRole<T extends Element = HTMLElement>(
+export function byRole<T extends HTMLElement = HTMLElement>(
   within: Element | DocumentFragment,
   role: string,
   name?: string | RegExp,

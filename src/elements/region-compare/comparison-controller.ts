@@ -50,6 +50,8 @@ export class ComparisonController implements ReactiveController {
   #madeOf: readonly unknown[] = [];
   #problems: readonly Problem[] = [];
   #isNew = false;
+  /** The request was given up because the element was taken out of the page. */
+  #aborted = false;
   #told = '';
 
   constructor(host: CompareHost, locale: LocaleController<Language>) {
@@ -71,6 +73,7 @@ export class ComparisonController implements ReactiveController {
         this.failure = undefined;
       },
       onError: (error) => {
+        if (this.#aborted) return;
         this.failure =
           error instanceof DataError
             ? error
@@ -120,12 +123,15 @@ export class ComparisonController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#load.status === TaskStatus.ERROR && !this.failure) this.retry();
+    if (this.#aborted && this.#load.status !== TaskStatus.COMPLETE) this.retry();
+    this.#aborted = false;
   }
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#load.abort();
+      if (this.#host.isConnected || this.#load.status !== TaskStatus.PENDING) return;
+      this.#aborted = true;
+      this.#load.abort();
     });
   }
 

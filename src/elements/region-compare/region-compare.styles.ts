@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_series-1: var(--s3-series-1, light-dark(#0b62a8, #6cb2f0));
-    --_series-2: var(--s3-series-2, light-dark(#b3470f, #f29b63));
-    --_series-3: var(--s3-series-3, light-dark(#5b2a86, #c39be8));
-    --_series-4: var(--s3-series-4, light-dark(#00795c, #4fc7a4));
-    --_series-5: var(--s3-series-5, light-dark(#a3195b, #f28ab8));
-    --_series-6: var(--s3-series-6, light-dark(#5c5c00, #c9c95a));
+    --_series-1: var(--s3-series-1, light-dark(#0b6bc0, #4a9cf0));
+    --_series-2: var(--s3-series-2, light-dark(#bf4f10, #f5813f));
+    --_series-3: var(--s3-series-3, light-dark(#42196b, #e0d0f7));
+    --_series-4: var(--s3-series-4, light-dark(#00503d, #2fa57f));
+    --_series-5: var(--s3-series-5, light-dark(#cc2f80, #e063a5));
+    --_series-6: var(--s3-series-6, light-dark(#3d3d00, #dfe08a));
   }
   .series-0 {
     color: var(--_series-1);

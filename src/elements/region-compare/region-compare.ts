@@ -210,6 +210,7 @@ export class RegionCompare extends LitElement {
   }
 
   #viewContext(comparison: Comparison, { catalogue, observations }: Loaded): ViewContext {
+    const highlight = this.highlight?.trim().toUpperCase();
     return {
       comparison,
       catalogue,
@@ -218,14 +219,17 @@ export class RegionCompare extends LitElement {
       width: this.#size.width || 640,
       scale: oneOf(this.scale, SCALES),
       sort: oneOf(this.sort, SORTS),
-      highlight: this.highlight?.trim().toUpperCase(),
+      highlight: comparison.regions.find(({ code }) => code.toUpperCase() === highlight)?.code,
       indicator: this.#model.indicator ?? '',
       secondIndicator: this.#model.secondIndicator,
       cursor: this.cursor,
       isNear: (chunk) => this.#window.isNear(chunk),
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
       onSelect: (cursor) => this.#onSelect(cursor),
-      onSort: (sort) => this.#change('sort', sort, ''),
+      onSort: (sort, first) => {
+        if (first) this.#model.pick({ first });
+        this.#change('sort', sort, '');
+      },
     };
   }
 

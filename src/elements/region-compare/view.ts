@@ -42,8 +42,8 @@ export interface ViewContext {
   onCursor(cursor: Cursor | undefined, focus?: boolean): void;
   /** The reader chose a mark: Enter, Space, click or tap. */
   onSelect(cursor: Cursor): void;
-  /** The reader asked for another order. */
-  onSort(sort: Sort): void;
+  /** The reader asked for another order; by value, of which indicator. */
+  onSort(sort: Sort, indicator?: string): void;
 }
 
 /** One way to look at a comparison. Loaded on first use, except the default one. */

@@ -19,15 +19,15 @@ describe('decodeCatalogue', () => {
   const catalogue = decodeCatalogue(module);
   const find = (code: string) => catalogue.regions.find((region) => region.code === code);
 
-  it('makes a tree of the codes, parents first', () => {
+  it('makes a tree of the codes, in the order of levels', () => {
     expect(catalogue.regions.map(({ code }) => code)).to.deep.equal([
       'CH',
-      'CH0',
-      'CH01',
       'DE',
+      'CH0',
       'DE3',
-      'DE30',
       'DE7',
+      'CH01',
+      'DE30',
       'EU27_2020',
     ]);
     expect(find('CH01')).to.include({ level: 2, parent: 'CH0', country: 'CH', eu: false });

@@ -16,7 +16,7 @@ export function decodeCatalogue(module: RegionsModule): Catalogue {
   };
 }
 
-/** Parents come before their children. */
+/** By level, the aggregate last: parents come before their children. */
 function decodeRegions({ codes, names, outside }: RegionsModule): Region[] {
   const lines = table(names);
   const others = outside.split(' ');
@@ -49,7 +49,7 @@ function decodeRegions({ codes, names, outside }: RegionsModule): Region[] {
       for (const last of rest) add(group.code + last, 2, group);
     }
   }
-  return regions;
+  return regions.sort((a, b) => (a.level ?? 3) - (b.level ?? 3));
 }
 
 /** The same catalogue with labels and names in another language where they are known. */

@@ -21,104 +21,71 @@ export interface DecodedTable {
 /**
  * Reads one indicator's table from the text that `scripts/data/encode-table.mjs` made of it, number for number.
  *
- * The text is a fraction in base 64, an arithmetic code (Witten, Neal and Cleary, CACM 30(6), 1987) of decisions with
- * two outcomes, each told by how often it went either way before in its context (0.4 times to begin with): is there a
- * figure of this region and year, which flag and source has it, and by how much does it miss a forecast? Forecast is
- * the region's value of the next year in the table, moved as the parent moved; else the parent's value, or that of the
- * region before, in the proportion of a helping indicator where the table names one. All of it is arithmetic that
- * IEEE 754 rounds alike everywhere. Amounts are values in units of the table's last digit.
+ * The text is a sequence of whole numbers, small ones in one character. Figures are told by how much they miss a
+ * forecast: the region's next newer value, moved as its parent moved; else the parent's value, or that of the region
+ * before on the same level, in the proportion of a helping indicator where the table names one. Forecasts use nothing
+ * but what IEEE 754 rounds alike everywhere. Amounts are values in units of the table's last digit.
  */
 export function decodeTable(text: string, { indicator, regions, sources, table }: TableContext): DecodedTable {
-  const counts: [number, number][] = [];
   let at = 0;
-  let range = 1;
-  let rest = 0;
-
-  const bit = (context: number): number => {
-    for (; range < 2 ** 26; range *= 64) {
-      // Digits run from '#' to 'c' without the backslash; zeros at the end were cut off.
-      const digit = text.charCodeAt(at++) || 35;
-      rest = rest * 64 + digit - (digit > 92 ? 36 : 35);
-    }
-    const count = (counts[context] ??= [0.4, 0.4]);
-    const share = Math.floor((range * count[1]) / (count[0] + count[1]));
-    const one = rest < share ? 1 : 0;
-    rest -= one ? 0 : share;
-    range = one ? share : range - share;
-    count[one]++;
-    return one;
-  };
-  /** How many ones come before a zero, `most` at the most. */
-  const ones = (context: number, most = 32): number => {
+  /** In base 57 the last digit is '#'…'['; those before it, if any, are ']'…'~', in base 34 without a zero. */
+  const natural = (): number => {
     let number = 0;
-    while (number < most && bit(context + number)) number++;
-    return number;
+    let character = text.charCodeAt(at++);
+    for (; character > 92; character = text.charCodeAt(at++)) number = number * 34 + character - 92;
+    return number * 57 + character - 35;
   };
-  /** A signed integer: how many binary digits, those below the first, the sign. */
-  const integer = (context: number): number => {
-    const length = ones(context);
-    let size = 1;
-    for (let left = length; --left > 0;) size = size * 2 + bit(left < length - 1 ? 0 : context + 32 + length);
-    return length && (bit(context + 64) ? -size : size);
+  /** 0, -1, 1, -2, 2, … */
+  const integer = (): number => {
+    const number = natural();
+    return number % 2 ? -(number + 1) / 2 : number / 2;
   };
-  const list = <T>(entry: (number: number) => T): T[] =>
-    Array.from({ length: integer(128) }, () => entry(integer(128)));
+  const list = <T>(item: () => T): T[] => Array.from({ length: natural() }, item);
+  const runs = (): number[] => list(() => [natural(), natural()]).flatMap(([item, times]) => Array(times).fill(item));
 
-  const decimals = integer(128);
-  const helper = integer(128);
-  const main = integer(128);
-  let listed = 2020;
-  const years = list((step) => (listed += step));
-  const flags = list((letters) => [...':bcdefnprsuz'].filter((_, place) => (letters >> place) & 1).join(''));
-  const vintages = list((place) => sources[place]?.id);
+  const decimals = integer();
+  const helper = natural();
+  const main = natural();
+  let year = 2020;
+  const years = list(() => (year += integer()));
+  const tags = list(() => {
+    const letters = natural();
+    const flag = [...'bcdefnprsuz'].filter((_, place) => (letters >> place) & 2).join('') || undefined;
+    return { missing: letters & 1, flag, source: sources[natural()]?.id };
+  });
+  /** Of each region, which of the years it has; of each figure, its tag. */
+  const present = runs();
+  const tagged = runs();
 
-  const hints: Amounts = {};
-  for (const { region, value } of (helper && table?.(helper - 1)) || []) hints[region] ||= value;
-  const amounts: Amounts = {};
-  const before: { code: string; flag: number; source: number }[] = [];
-  const present: number[] = [];
+  const scale = 10 ** Math.abs(decimals);
+  const places = new Map<string | undefined, number>(regions.map(({ code }, place) => [code, place]));
+  const amounts = years.map((): number[] => []);
+  const hints: number[] = [];
+  for (const { region, value } of (helper && table?.(helper - 1)) || []) hints[places.get(region)!] ||= value!;
+  const before: number[] = [];
   const rows: Observation[] = [];
 
-  for (const { code, parent, level = 3 } of regions) {
-    let next = 0;
-    let nextFlag = 0;
-    let miss = 0;
+  regions.forEach(({ code, parent, level = 3 }, place) => {
+    const above = places.get(parent)!;
+    let next: number[] = [];
     years.forEach((year, column) => {
-      const slot = level * 32 + column;
-      if (!(present[slot] = bit(1024 + slot * 4 + (present[slot] ?? 0) * 2 + (next ? 1 : 0)))) return;
-
-      const beside = before[slot];
-      const flag = ones(2048 + nextFlag * 256 + (beside ? beside.flag + 1 : 0) * 16, flags.length - 1);
-      const source = ones(1536 + (beside ? beside.source + 1 : 0) * 16, vintages.length - 1);
-      const letters = flags[flag] ?? '';
-      let amount: number | undefined;
-      if (letters[0] !== ':') {
-        const above = amounts[`${parent}${year}`];
-        const near = above === undefined ? beside?.code : parent;
-        const later = amounts[`${code}${next}`];
-        const [from = 0, to = 0, of = 0] =
-          later === undefined
-            ? [hints[`${near}`], hints[code], amounts[`${near}${year}`]]
-            : [amounts[`${parent}${next}`], above, later];
-        const ratio = to / from;
-        const forecast = Math.round(ratio > 0 && ratio < 3 ? of * ratio : of);
-        miss = integer(next ? (miss ? 512 : 384) : 256);
-        amount = amounts[`${code}${year}`] = forecast + miss;
+      if (!((present[place]! >> column) & 1)) return;
+      const { missing, flag, source } = tags[tagged[rows.length]!]!;
+      const known = amounts[column]!;
+      let value: number | undefined;
+      if (!missing) {
+        const near = above in known ? above : before[level * 32 + column]!;
+        const [of, from, to] =
+          place in next ? [next[place], next[above], known[above]] : [known[near], hints[near], hints[place]];
+        const ratio = to! / from!;
+        const amount = integer() + (Math.round(ratio > 0 && ratio < 3 ? of! * ratio : of!) || 0);
+        known[place] = amount;
+        value = decimals < 0 ? amount * scale : amount / scale;
       }
-      rows.push({
-        region: code,
-        indicator,
-        year,
-        value: amount === undefined ? amount : Number(`${amount}e${-decimals}`),
-        flag: letters.replace(':', '') || undefined,
-        source: vintages[source],
-      });
-      before[slot] = { code, flag, source };
-      next = year;
-      nextFlag = flag + 1;
+      rows.push({ region: code, indicator, year, value, flag, source });
+      before[level * 32 + column] = place;
+      next = known;
     });
-  }
-  return { mainYear: years[main], rows };
+  });
+  return { mainYear: years[main - 1], rows };
 }
-
-type Amounts = Record<string, number | undefined>;

@@ -52,7 +52,14 @@ export const panel: Panel = {
     const indicators = [indicator, ...state.indicators.filter((id) => id !== indicator)];
     const single = state.view === 'bars' || state.view === 'lines' || state.view === 'scatter';
     const snippet = embedSnippet(
-      { ...state, indicators: single ? indicators : state.indicators },
+      {
+        ...state,
+        indicators: single ? indicators : state.indicators,
+        year: state.year === 'latest' ? undefined : state.year,
+        view: state.view === 'dots' ? undefined : state.view,
+        scale: state.scale === 'value' ? undefined : state.scale,
+        sort: state.sort === 'given' ? undefined : state.sort,
+      },
       { scriptUrl: scriptUrl(), fallback: { comparison, language } },
     );
     const onCopy = (event: Event) => {

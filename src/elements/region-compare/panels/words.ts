@@ -15,6 +15,6 @@ const styles = css`
 /** The comparison in plain sentences. */
 export const panel: Panel = {
   styles,
-  render: ({ comparison, language, state }) =>
-    html`${summarise(comparison, language, state.highlight).map((sentence) => html`<p>${sentence}</p>`)}`,
+  render: ({ comparison, language, view }) =>
+    html`${summarise(comparison, language, view.highlight).map((sentence) => html`<p>${sentence}</p>`)}`,
 };

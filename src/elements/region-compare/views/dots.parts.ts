@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ComparedValue, ComparisonRow, Region } from '../../../model/index.js';
 import { flagNames } from '../../../text/flags.js';
-import { rankText, valueText } from '../../../text/format.js';
+import { noData, rankText, valueText } from '../../../text/format.js';
 import { themeName } from '../../../text/themes.js';
 import { seriesClass, seriesMark } from '../series.js';
 import type { ViewContext } from '../view.js';
@@ -43,7 +43,7 @@ export function tableCaption({ comparison, language }: ViewContext): TemplateRes
 export function legend({ comparison, language, scale }: ViewContext): TemplateResult {
   const counts = comparison.rows.map((row) => row.distribution?.members.length ?? 0);
   const most = Math.max(0, ...counts);
-  if (!most) return html``;
+  if (!most) return html`<span class="hidden">${noData(language)}</span>`;
   const reference =
     comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
   return html`<span class="key"

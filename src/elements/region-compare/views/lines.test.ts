@@ -19,7 +19,7 @@ describe('view lines', () => {
     expect(shown.root.querySelectorAll('.line')).to.have.length(4);
     expect(shown.marks()).to.have.length(4 * 6);
     const names = [...shown.root.querySelectorAll('.end-name')].map((name) => name.textContent);
-    expect(names).to.deep.equal(['Region A', 'Region B', 'Region D', 'Invented union']);
+    expect(names).to.deep.equal(['Invented union', 'Region A', 'Region B', 'Region D']);
   });
 
   it('names the lines above the chart where it is narrow', () => {

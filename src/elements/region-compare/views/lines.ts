@@ -4,7 +4,7 @@ import { estimateWidth, wrapText } from '../../../charts/label-placement.js';
 import { layoutLines } from '../../../charts/lines.js';
 import type { LinesLayout, Margin, PlacedPoint, PlacedSeries } from '../../../charts/lines.js';
 import { shapePath } from '../../../charts/marks.js';
-import type { ComparedValue, RegionSeries } from '../../../model/index.js';
+import type { ComparedValue, ComparisonRow, Observation, RegionSeries } from '../../../model/index.js';
 import { regionSeries } from '../../../stats/region-series.js';
 import { valueText } from '../../../text/format.js';
 import { seriesClass, seriesIndex, seriesMark } from '../series.js';
@@ -44,21 +44,17 @@ function lines(context: ViewContext): TemplateResult {
   const height = Math.round(Math.min(Math.max(width * 0.52, 15 * em), 26 * em));
   const wide = width >= 36 * em;
   const column = wide ? Math.min(12 * em, width * 0.28) : 0;
-  const all = linesOf(context, row.indicator.id, column, size);
+  const all = linesOf(context, row, column, size);
   const lineHeight = Math.round(size * 1.25);
   const room = Math.floor(height / lineHeight);
-  let used = 0;
-  const input = all.map(({ key, series, label }) => {
-    used += label.length;
-    return {
-      key,
-      points: series.points.flatMap(({ year, flag, ...cell }) =>
-        year === undefined ? [] : [{ year, value: cell[context.scale], flag }],
-      ),
-      // Labels of those that come first, as many as there is room for.
-      labelHeight: used <= room && label.length ? label.length * lineHeight + 2 : 0,
-    };
-  });
+  const labelled = withLabels(context, all, room);
+  const input = all.map(({ key, series, label }) => ({
+    key,
+    points: series.points.flatMap(({ year, flag, ...cell }) =>
+      year === undefined ? [] : [{ year, value: cell[context.scale], flag }],
+    ),
+    labelHeight: labelled.has(key) ? label.length * lineHeight + 2 : 0,
+  }));
   const margin = { top: Math.ceil(size), right: wide ? column + 16 : 16, bottom: Math.ceil(size * 2), left: 0 };
   const draw = (left: number) =>
     layoutLines(input, { width, height, margin: { ...margin, left }, yearGap: size * 3.6, tickGap: size * 5 });
@@ -67,6 +63,8 @@ function lines(context: ViewContext): TemplateResult {
   const layout = draw(left);
   const marks = layout.series.flatMap((placed, index) => marksOf(context, placed, all[index]!.series));
   const stop = tabStop(context, marks);
+  // The reference lies below the others.
+  const drawn = [...all.keys()].sort((a, b) => Number(all[b]!.reference) - Number(all[a]!.reference));
   const hasBreak = layout.series.some(({ points }) => points.some((point) => point.break));
 
   return chart(context, {
@@ -96,17 +94,11 @@ function lines(context: ViewContext): TemplateResult {
         aria-describedby="chart-help"
       >
         ${axes(context, layout, { ...margin, left }, width, height)}
-        ${layout.series.map((placed, index) =>
-          series(
-            context,
-            placed,
-            all[index]!,
-            marks.filter((mark) => mark.row === placed.key),
-            stop,
-            width - column - 16,
-            lineHeight,
-          ),
-        )}
+        ${drawn.map((index) => {
+          const placed = layout.series[index]!;
+          const own = marks.filter((mark) => mark.row === placed.key);
+          return series(context, placed, all[index]!, own, stop, width - column - 16, lineHeight);
+        })}
       </svg>`,
     notes: hasBreak
       ? html`<p class="chart-note">
@@ -124,27 +116,53 @@ function lines(context: ViewContext): TemplateResult {
 
 const SLASH = 'M-3 5L3 -5';
 
-function linesOf(context: ViewContext, id: string, column: number, size: number): Line[] {
-  const { comparison, catalogue, observations, language, scale } = context;
+/** Series by what they are made of, so that moving from mark to mark doesn't make them again. */
+const made = new WeakMap<
+  ComparisonRow,
+  { readonly of: readonly Observation[]; readonly series: readonly RegionSeries[] }
+>();
+
+/** The series of the chosen regions, then of the reference where it isn't one of them. */
+function seriesOf({ comparison, catalogue, observations }: ViewContext, row: ComparisonRow): readonly RegionSeries[] {
+  const known = made.get(row);
+  if (known?.of === observations) return known.series;
   const { reference, regions } = comparison;
-  const indicator = comparison.rows.find((row) => row.indicator.id === id)!.indicator;
-  const extra = reference && !regions.some(({ code }) => code === reference.code) ? [reference] : [];
-  const all = regionSeries({
-    regions: [...regions, ...extra],
-    indicator,
+  const series = regionSeries({
+    regions: reference && !regions.includes(reference) ? [...regions, reference] : regions,
+    indicator: row.indicator,
     reference,
     allRegions: catalogue.regions,
     observations,
   });
-  return all.map((series) => {
+  made.set(row, { of: observations, series });
+  return series;
+}
+
+function linesOf(context: ViewContext, row: ComparisonRow, column: number, size: number): Line[] {
+  const { comparison, language, scale } = context;
+  return seriesOf(context, row).map((series) => {
     const { code } = series.region;
     const last = series.points.findLast((cell) => cell[scale] !== undefined);
     const number = last ? ` ${valueText(last, language, scale)}` : '';
     const label = column
       ? wrapText(language.regionName(series.region).text, column - estimateWidth(number, size), size)
       : [];
-    return { series, key: code, reference: extra.length > 0 && code === reference?.code, last, label };
+    return { series, key: code, reference: seriesIndex(comparison, code) < 0, last, label };
   });
+}
+
+/** Keys of the lines that are named at their end, as many as there is room for: first the highlighted and the reference. */
+function withLabels({ highlight }: ViewContext, all: readonly Line[], room: number): Set<string> {
+  const first = ({ key, reference }: Line) => Number(reference || key === highlight);
+  let used = 0;
+  const named = [...all]
+    .sort((a, b) => first(b) - first(a))
+    .filter(({ label, last }) => {
+      if (!last || !label.length) return false;
+      used += label.length;
+      return used <= room;
+    });
+  return new Set(named.map(({ key }) => key));
 }
 
 function marksOf(
