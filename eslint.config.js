@@ -45,7 +45,7 @@ const arrows = (...more) => [
 ];
 
 const pureFolders = ['model', 'stats', 'sources', 'charts', 'text', 'export'].map((layer) => `src/${layer}/**/*.ts`);
-const tests = ['**/*.test.ts'];
+const tests = ['**/*.test.ts', '**/*.fixture.ts', '**/harness.ts'];
 
 export default tseslint.config(
   {
@@ -103,7 +103,10 @@ export default tseslint.config(
       'import-x/no-restricted-paths': arrows(),
     },
   },
-  { files: ['scripts/test-build/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['scripts/**', 'bench/**'],
+    languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly' } },
+  },
   { files: pureFolders, ignores: tests, rules: pureRules() },
   {
     files: ['src/**/*.ts'],

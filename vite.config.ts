@@ -5,7 +5,8 @@ import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 /** The page that `npm start` shows stands at the root of the address. */
 const startPage: Plugin = {
   name: 'start-page',
-  configureServer({ middlewares }) {
+  configureServer({ config, middlewares }) {
+    if (config.server.middlewareMode) return; // Storybook's server has its own page there.
     middlewares.use((request, _response, next) => {
       if (request.url === '/') request.url = '/stories/page/index.html';
       next();
@@ -70,6 +71,7 @@ export default defineConfig(({ mode }) =>
     : {
         plugins: [startPage],
         optimizeDeps: { entries: ['stories/page/index.html'] },
+        build: { rolldownOptions: { checks: { pluginTimings: false } } },
         server: { open: Boolean(process.stdout.isTTY) && !process.env.CI },
       },
 );

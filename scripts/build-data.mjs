@@ -11,7 +11,7 @@ import { readData } from './data/read.mjs';
 const OUTPUT = path.resolve(import.meta.dirname, '../src/sources/builtin/generated');
 
 /** Most bytes after brotli 11: what the first view loads, and each series. */
-const BUDGET = { first: 18_000, series: 8_000, population_1jan: 18_000 };
+const BUDGET = { first: 16_000, series: 8_000, population_1jan: 18_000 };
 
 const modules = buildModules(await readData());
 const sizes = new Map([...modules].map(([file, text]) => [file, brotliSize(text)]));

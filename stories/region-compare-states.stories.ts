@@ -105,8 +105,8 @@ export const OneRegion: Story = { args: { regions: 'ITI1' } };
 export const OutsideTheUnion: Story = { args: { regions: 'EL30 NO08 CH04' } };
 
 const thirty =
-  'ITC1 ITC4 ITH3 ITH5 ITI1 ITI4 ITF3 ITG1 ES21 ES22 ES30 ES51 ES61 FR10 FRJ1 FRK2 DE21 DE30 DE71 AT13 NL31 BE10 ' +
-  'DK01 SE11 FI1B PL91 CZ01 RO32 PT17 IE06';
+  'ITC1 ITC4 ITH3 ITH5 ITI1 ITI4 ITF3 ITG1 ES21 ES22 ES30 ES51 ES61 FR10 FRJ1 FRK2 DE21 DE30 DE71 AT13 NL35 BE10 ' +
+  'DK01 SE11 FI1B PL91 CZ01 RO32 PT11 IE06';
 
 /** More regions than colours: names instead of marks that can't be told apart. */
 export const ThirtyRegions: Story = { args: { regions: thirty, highlight: 'ITI1' } };

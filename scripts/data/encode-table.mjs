@@ -95,9 +95,15 @@ export function encodeTable(rows, { regions, sources, mainYear = 0, helper }) {
       const slot = level * 32 + column;
       const known = amounts[column];
       if (row.value !== undefined) {
-        const near = above in known ? above : before[slot];
-        const [of, from, to] =
-          place in next ? [next[place], next[above], known[above]] : [known[near], hints[near], hints[place]];
+        let of = next[place];
+        let from = next[above];
+        let to = known[above];
+        if (of === undefined) {
+          const near = to === undefined ? before[slot] : above;
+          of = known[near];
+          from = hints[near];
+          to = hints[place];
+        }
         const ratio = to / from;
         known[place] = amountOf(row);
         figures += integer(known[place] - (Math.round(ratio > 0 && ratio < 3 ? of * ratio : of) || 0));

@@ -7,6 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** Inline size of the content box in CSS px, rounded down; 0 as long as it isn't known. */
   width = 0;
+  /** Font size of the host in CSS px. */
+  em = 16;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -47,6 +49,7 @@ export class SizeController implements ReactiveController {
     if (!width || width === this.width) return;
     this.#frame = requestAnimationFrame(() => {
       this.width = width;
+      this.em = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
       this.#host.requestUpdate();
     });
   }

@@ -179,7 +179,7 @@ export class ComparisonController implements ReactiveController {
   protected request() {
     const { regions, indicators, reference, view, year } = this.#host;
     const latest = (parseYear(year) ?? 'latest') === 'latest';
-    const series = latest ? (oneOf(view, VIEWS) === 'lines' ? this.indicator : undefined) : 'all';
+    const series = latest ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
     const { tag, pending } = this.#locale;
     return [
       this.dataset,

@@ -80,7 +80,12 @@ export function figuresOf(element: Element, indicator: string | RegExp): string[
 }
 
 /** Opens a panel by the name of its button. */
-export async function open(element: RegionCompare, button: string, role: string, name?: string | RegExp): Promise<HTMLElement> {
+export async function open(
+  element: RegionCompare,
+  button: string,
+  role: string,
+  name?: string | RegExp,
+): Promise<HTMLElement> {
   byRole(element, 'button', button).click();
   return until(() => allByRole(element, role, name)[0]);
 }

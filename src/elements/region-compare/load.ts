@@ -10,7 +10,7 @@ export interface LoadRequest {
   readonly regions: string;
   readonly indicators: string;
   readonly reference: string | undefined;
-  /** The indicator whose every year is needed, or `all` for those of all. */
+  /** The indicator whose every year is needed, the first when it isn't chosen; `all` for those of all. */
   readonly series: string | undefined;
   readonly language: string;
   /** Own data without a choice shows all its regions. */
@@ -35,7 +35,8 @@ export async function load(dataset: Dataset, request: LoadRequest, signal?: Abor
   const reference = chosenReference(catalogue, request.reference, problems);
   const ids = indicators.map(({ id }) => id);
   const codes = regions.map(({ code }) => code);
-  const series = ids.filter((id) => request.series === 'all' || request.series === id);
+  const one = ids.find((id) => id === request.series) ?? ids[0];
+  const series = ids.filter((id) => request.series === 'all' || (request.series !== undefined && id === one));
   const rest = ids.filter((id) => !series.includes(id));
   const [latest, all] = await Promise.all([
     rest.length ? dataset.observations({ indicators: rest, regions: codes, years: 'latest' }, signal) : [],
@@ -52,7 +53,9 @@ async function chosenRegions(
   problems: Problem[],
   signal?: AbortSignal,
 ): Promise<readonly Region[]> {
-  const { codes } = parseRegionCodes(request.regions);
+  const known = new Set(regions.map(({ code }) => code));
+  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line).codes));
+  const codes = [...new Set(given)];
   if (!codes.length && request.allRegions) return regions.filter((region) => !region.aggregate);
   const first = resolveRegions(codes, regions);
   if (!first.problems.length) return first.regions;
@@ -70,14 +73,19 @@ async function chosenRegions(
   return resolved.regions;
 }
 
+/** A code or id of a site's own that has spaces in it is known when it stands on a line of its own. */
+function lines(text: string): string[] {
+  return text.split('\n').map((line) => line.trim());
+}
+
 function chosenIndicators(
   { indicators, defaultIndicators }: Catalogue,
   text: string,
   problems: Problem[],
 ): Indicator[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
-  const asked = parseList(text);
-  const known = asked.flatMap((id) => {
+  const asked = lines(text).flatMap((line) => (byId.has(line.toLowerCase()) ? line : parseList(line)));
+  const known = [...new Set(asked)].flatMap((id) => {
     const indicator = byId.get(id.toLowerCase());
     if (!indicator) problems.push({ kind: 'unknown-indicator', id });
     return indicator ?? [];

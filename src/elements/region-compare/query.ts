@@ -21,9 +21,9 @@ export interface Options {
   readonly locale?: string;
 }
 
-/** A list property as the text that an attribute holds. */
+/** A list property as the text that an attribute holds; the items of an array on a line each. */
 export function listText(value: string | readonly string[] | null | undefined): string {
-  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.join('\n') : '';
 }
 
 /** Ids of a list as people write it: separated by spaces, commas or semicolons; each once. */

@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import { allByRole, byRole, fakeDataset, settled, textOf, until } from '../../testing/index.js';
 import { figuresOf, firedOf, mount, problem, problemsOf, regionHeads } from './harness.js';
 
-const row = (region: string, value: unknown, more: object = {}) => ({ region, indicator: 'jobs', year: 2024, value, ...more });
+const row = (region: string, value: unknown, more: object = {}) => ({
+  region,
+  indicator: 'jobs',
+  year: 2024,
+  value,
+  ...more,
+});
 const shown = (data: unknown, attributes: Record<string, string> = {}) => mount({ data, attributes });
 const NOT_READ = /^The figures could not be read: they are not in a form that is understood here.$/;
 
@@ -109,7 +115,7 @@ describe('<s3-region-compare> own data', () => {
 
   it('can be a Dataset, and be exchanged for another', async () => {
     const el = await mount({ data: fakeDataset(), attributes: { regions: 'XA11' } });
-    el.data = { observations: [row('XA11', 3)] };
+    el.data = { observations: [{ region: 'XA11', indicator: 'jobs', year: 2024, value: 3 }] };
     await settled(el);
     expect(regionHeads(el)).to.deep.equal(['XA11']);
     expect(firedOf(el.fired, 's3-load')).to.have.length(2);
@@ -148,7 +154,12 @@ describe('<s3-region-compare> own data', () => {
     const data = {
       regions: [{ code: 'A', name: `${markup} & "A"` }],
       indicators: ['jobs', 'pay'].map((id) => ({ id, label: `${id} ${markup}`, unit: markup, theme: markup })),
-      observations: [row('A', 1, { flag: '<' }), row('A', 2, { indicator: 'pay' }), row('B', 3), row('B', 4, { indicator: 'pay' })],
+      observations: [
+        row('A', 1, { flag: '<' }),
+        row('A', 2, { indicator: 'pay' }),
+        row('B', 3),
+        row('B', 4, { indicator: 'pay' }),
+      ],
       sources: [{ id: markup, publisher: markup, url: 'javascript:alert(1)' }],
     };
     const el = await shown(data);

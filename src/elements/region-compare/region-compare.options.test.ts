@@ -3,7 +3,10 @@ import { allByRole, byRole, settled, textOf, until } from '../../testing/index.j
 import { figuresOf, firedOf, mount, open, problem, problemsOf, regionHeads } from './harness.js';
 
 const THREE = { regions: 'XA11 XA12 XA14' };
-const pressed = (element: Element) => allByRole(element, 'button').filter((each) => each.ariaPressed === 'true').map(textOf);
+const pressed = (element: Element) =>
+  allByRole(element, 'button')
+    .filter((each) => each.ariaPressed === 'true')
+    .map(textOf);
 
 describe('<s3-region-compare> options', () => {
   for (const [view, label] of [

@@ -1,7 +1,16 @@
 import { expect, html } from '@open-wc/testing';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
-import { allByRole, byRole, deferredDataset, fakeDataset, fakeFigures, settled, textOf, until } from '../../testing/index.js';
+import {
+  allByRole,
+  byRole,
+  deferredDataset,
+  fakeDataset,
+  fakeFigures,
+  settled,
+  textOf,
+  until,
+} from '../../testing/index.js';
 import { figuresOf, firedOf, mount, problem, problemsOf, regionHeads, start } from './harness.js';
 
 const network = () => new DataError('network', 'offline');

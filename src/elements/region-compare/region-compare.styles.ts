@@ -30,8 +30,17 @@ export const styles = css`
   .series-more {
     color: var(--_accent);
   }
-  .loading {
+  /* As much as cdn.css reserves before the code is there. */
+  figure:has(.loading) {
+    min-block-size: 51rem;
+  }
+  :host([indicators]) figure:has(.loading) {
     min-block-size: 30rem;
+  }
+  @container (width < 46rem) {
+    :host(:not([indicators])) figure:has(.loading) {
+      min-block-size: 100rem;
+    }
   }
   .notes p {
     margin: 0 0 0.25rem;

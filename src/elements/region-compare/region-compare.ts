@@ -29,10 +29,8 @@ import { styles } from './region-compare.styles.js';
 import { seriesIndex } from './series.js';
 import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
-import type { valueAt } from './value-at.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
 import { view as dots, wantsMatrix } from './views/dots.js';
-import { underCursor } from './views/strip.js';
 
 /**
  * @summary Puts regions side by side on published figures: each indicator with its value, rank and year, against a
@@ -110,9 +108,6 @@ export class RegionCompare extends LitElement {
   readonly #window = new WindowController(this);
   readonly #views = new LazyParts<View>(this, views);
   readonly #panels = new LazyParts<Panel>(this, panels);
-  readonly #figures = new LazyParts<typeof valueAt>(this, {
-    valueAt: () => import('./value-at.js').then((module) => module.valueAt),
-  });
 
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
@@ -176,26 +171,46 @@ export class RegionCompare extends LitElement {
     this.#moveFocus = focus;
   }
 
-  #onSelect({ region: code, indicator, year }: Cursor): void {
+  #onSelect(cursor: Cursor): void {
     const { language } = this.#locale;
-    const cell = this.#figureAt({ region: code, indicator, year });
-    if (cell) this.dispatchEvent(new events.RegionCompareSelectEvent(code, indicator, cell.year, cell.value));
-    if (this.hideToolbar || !this.#model.loaded || !cell || seriesIndex(this.#model.comparison!, code) >= 0) return;
-    const codes = this.#model.loaded.regions.map((region) => region.code);
-    const name = language.regionName(cell.region).text;
+    const { loaded } = this.#model;
+    const cell = this.#figureAt(cursor);
+    if (!loaded || !cell) return;
+    const { region, indicator, year, value } = cell;
+    this.dispatchEvent(new events.RegionCompareSelectEvent(region.code, indicator.id, year, value));
+    if (!this.#canAdd(cell)) return;
+    const name = language.regionName(region).text;
     const said = language.msg(str`${name} added.`, { id: 'say.added', desc: 'Status: a region was added' });
-    this.#change('regions', [...codes, code], said);
+    this.#change('regions', [...loaded.regions.map(({ code }) => code), region.code], said);
   }
 
-  /** The figure that a cursor is on: as the overview has it, or as the other views need it. */
   #figureAt(cursor: Cursor): ComparedValue | undefined {
-    if (!this.#model.comparison) return undefined;
-    if (oneOf(this.view, VIEWS) === 'dots') return underCursor(this.#model.comparison, cursor);
-    return this.#figures.get('valueAt')?.(this.#model.comparison, this.#model.loaded, cursor);
+    const { comparison, loaded } = this.#model;
+    if (!comparison || !loaded) return undefined;
+    const context = this.#viewContext(comparison, loaded);
+    return this.#view(context)?.figureAt(context, cursor);
+  }
+
+  /** What is shown: the author's or the reader's choice, in the layout that suits; `undefined` until its code is there. */
+  #view(context: ViewContext): View | undefined {
+    const name = this.#viewName(context);
+    return name === 'dots' ? dots : this.#views.get(name);
+  }
+
+  #viewName(context: ViewContext): ViewName | 'matrix' {
+    const name = oneOf(this.view, VIEWS);
+    return name === 'dots' && wantsMatrix(context) ? 'matrix' : name;
+  }
+
+  /** Whether a figure is of a region that the reader may add. */
+  #canAdd({ region }: ComparedValue): boolean {
+    const { comparison } = this.#model;
+    return !this.hideToolbar && !region.aggregate && !!comparison && seriesIndex(comparison, region.code) < 0;
   }
 
   #onView(view: ViewName): void {
     this.#views.forgetFailures();
+    if (view === oneOf(this.view, VIEWS)) return this.requestUpdate();
     const { language } = this.#locale;
     this.#change(
       'view',
@@ -217,6 +232,7 @@ export class RegionCompare extends LitElement {
       observations,
       language: this.#locale.language,
       width: this.#size.width || 640,
+      em: this.#size.em,
       scale: oneOf(this.scale, SCALES),
       sort: oneOf(this.sort, SORTS),
       highlight: comparison.regions.find(({ code }) => code.toUpperCase() === highlight)?.code,
@@ -299,16 +315,15 @@ export class RegionCompare extends LitElement {
 
   #renderView(comparison: Comparison): TemplateResult {
     const context = this.#viewContext(comparison, this.#model.loaded!);
-    const chosen = oneOf(this.view, VIEWS);
-    const name = chosen === 'dots' && wantsMatrix(context) ? 'matrix' : chosen;
-    const view = name === 'dots' ? dots : this.#views.get(name);
+    const view = this.#view(context);
     if (view) {
       adoptStyles(this.renderRoot, view.styles);
-      const pickers =
-        chosen === 'dots' || chosen === 'table' || this.hideToolbar ? nothing : this.#renderPanel('pickers');
-      return html`${pickers}${view.render(context)}`;
+      const hasPicker = !['dots', 'table'].includes(oneOf(this.view, VIEWS)) && !this.hideToolbar;
+      return html`${hasPicker ? this.#renderPanel('pickers') : nothing}${view.render(context)}`;
     }
-    if (this.#views.hasFailed(name)) return html`${this.#renderPartFailure()}${dots.render(context)}`;
+    if (this.#views.hasFailed(this.#viewName(context))) {
+      return html`${this.#renderPartFailure()}${dots.render(context)}`;
+    }
     return this.#renderLoading();
   }
 
@@ -345,18 +360,15 @@ export class RegionCompare extends LitElement {
     return html`${problemList(sentences)}${retry}`;
   }
 
+  /** What the last change did; in the overview, the figure under the cursor or how to reach one. */
   #renderStatus(): TemplateResult | string {
     const { language } = this.#locale;
+    const { comparison } = this.#model;
+    if (!comparison?.regions.length || oneOf(this.view, VIEWS) !== 'dots') return this.status;
     const cell = this.cursor && this.#figureAt(this.cursor);
-    if (!cell)
-      return (
-        this.status ||
-        (oneOf(this.view, VIEWS) === 'dots' && this.#model.comparison?.regions.length
-          ? exploreHint(language, !this.hideToolbar)
-          : '')
-      );
+    if (!cell) return this.status || exploreHint(language, !this.hideToolbar);
     const sentence = valueSentence(cell, language, true);
-    if (this.hideToolbar || seriesIndex(this.#model.comparison!, cell.region.code) >= 0) return sentence;
+    if (!this.#canAdd(cell)) return sentence;
     const name = language.regionName(cell.region).text;
     return html`${sentence}
       <button type="button" tabindex="-1" @click=${() => this.#onSelect(this.cursor!)}>

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Comparison, Observation } from '../../model/index.js';
+import type { ComparedValue, Comparison, Observation } from '../../model/index.js';
 import type { Catalogue } from '../../sources/dataset.js';
 import type { Scale } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
@@ -27,6 +27,8 @@ export interface ViewContext {
   readonly language: Language;
   /** Inner width in CSS px. */
   readonly width: number;
+  /** Font size of the element in CSS px: drawings grow with it. */
+  readonly em?: number;
   readonly scale: Scale;
   readonly sort: Sort;
   /** Code of the region that is emphasised. */
@@ -50,4 +52,6 @@ export interface ViewContext {
 export interface View {
   readonly styles: CSSResult;
   render(context: ViewContext): TemplateResult;
+  /** The figure that a cursor is on. */
+  figureAt(context: ViewContext, cursor: Cursor): ComparedValue | undefined;
 }

@@ -32,7 +32,7 @@ const tables = fc.integer({ min: -3, max: 6 }).chain((decimals) =>
   fc.uniqueArray(
     fc.record({
       region: fc.constantFrom(...regions.map(({ code }) => code)),
-      year: fc.integer({ min: 2008, max: 2039 }),
+      year: fc.integer({ min: 2008, max: 2038 }),
       value: fc.option(fc.oneof(value(decimals), fc.constant(0)), { nil: undefined }),
       flag: fc.constantFrom('', 'b', 'bd', 'e', 'p', 'u', 'bdu', 'c'),
       source: fc.constantFrom(...sources.map(({ id }) => id)),

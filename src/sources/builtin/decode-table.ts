@@ -41,7 +41,8 @@ export function decodeTable(text: string, { indicator, regions, sources, table }
     return number % 2 ? -(number + 1) / 2 : number / 2;
   };
   const list = <T>(item: () => T): T[] => Array.from({ length: natural() }, item);
-  const runs = (): number[] => list(() => [natural(), natural()]).flatMap(([item, times]) => Array(times).fill(item));
+  const runs = (): number[] =>
+    list(() => [natural(), natural()]).flatMap(([item, times]) => Array<number>(times!).fill(item!));
 
   const decimals = integer();
   const helper = natural();
@@ -74,9 +75,15 @@ export function decodeTable(text: string, { indicator, regions, sources, table }
       const known = amounts[column]!;
       let value: number | undefined;
       if (!missing) {
-        const near = above in known ? above : before[level * 32 + column]!;
-        const [of, from, to] =
-          place in next ? [next[place], next[above], known[above]] : [known[near], hints[near], hints[place]];
+        let of = next[place];
+        let from = next[above];
+        let to = known[above];
+        if (of === undefined) {
+          const near = to === undefined ? before[level * 32 + column]! : above;
+          of = known[near];
+          from = hints[near];
+          to = hints[place];
+        }
         const ratio = to! / from!;
         const amount = integer() + (Math.round(ratio > 0 && ratio < 3 ? of! * ratio : of!) || 0);
         known[place] = amount;

@@ -10,6 +10,7 @@ import { styles } from './bars.styles.js';
 import { chart, emOf, isActive } from './chart.js';
 import { indicatorHead } from './dots.parts.js';
 import { local } from './local.js';
+import { figureAt } from './figure-at.js';
 
 /** Heights in em, as in the style sheet: the box that all regions scroll in, a row, a row where it is narrow. */
 const BOX = 27;
@@ -25,6 +26,7 @@ interface Shown {
 /** One indicator: the chosen regions among their neighbours in the ranking, or all regions; then those not ranked. */
 export const view: View = {
   styles,
+  figureAt,
   render: (context) => html`${local<Shown>({ all: false, scrollTop: 0 }, (shown, set) => bars(context, shown, set))}`,
 };
 

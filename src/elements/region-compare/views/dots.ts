@@ -5,7 +5,7 @@ import { isDistinct } from '../series.js';
 import type { View, ViewContext } from '../view.js';
 import { figure, groupByTheme, indicatorHead, legend, referenceName, regionHead, tableCaption } from './dots.parts.js';
 import { styles } from './dots.styles.js';
-import { strip } from './strip.js';
+import { strip, underCursor } from './strip.js';
 
 const LABEL = 168;
 const REFERENCE = 72;
@@ -21,7 +21,9 @@ export const MATRIX_COLUMN = 100;
 const LIST = 60;
 
 /** Widths of the columns when each region has one; `undefined` when they don't fit. */
-function columnsFor({ width, comparison }: ViewContext) {
+function columnsFor({ width: px, em = 16, comparison }: ViewContext) {
+  const unit = em / 16;
+  const width = px / unit;
   const count = comparison.regions.length;
   if (!isDistinct(comparison)) return undefined;
   const reference = comparison.reference ? REFERENCE : 0;
@@ -31,7 +33,8 @@ function columnsFor({ width, comparison }: ViewContext) {
     [NARROW_COLUMN, STRIP],
   ] as const) {
     const rest = width - label - reference - count * column;
-    if (rest >= least) return { label, column, reference, strip: rest };
+    if (rest < least) continue;
+    return { label: label * unit, column: column * unit, reference: reference * unit, strip: Math.floor(rest * unit) };
   }
   return undefined;
 }
@@ -125,6 +128,7 @@ function block(context: ViewContext, row: ComparisonRow): TemplateResult {
 /** The table is the chart: indicators with a strip of all regions each, and every figure as text beside it. */
 export const view: View = {
   styles,
+  figureAt: ({ comparison }, cursor) => underCursor(comparison, cursor),
   render(context) {
     const widths = columnsFor(context);
     return widths ? columns(context, widths) : stacked(context);
@@ -135,5 +139,7 @@ export const view: View = {
 export function wantsMatrix(context: ViewContext): boolean {
   const { regions, rows } = context.comparison;
   if (columnsFor(context)) return false;
-  return context.width >= MATRIX_NAME + rows.length * MATRIX_COLUMN || regions.length > LIST;
+  return (
+    context.width >= ((MATRIX_NAME + rows.length * MATRIX_COLUMN) * (context.em ?? 16)) / 16 || regions.length > LIST
+  );
 }

@@ -13,6 +13,7 @@ import { chart, emOf, isActive, markKey, sentence, tabStop, textSize } from './c
 import type { ChartMark } from './chart.js';
 import { indicatorHead, symbol } from './dots.parts.js';
 import { styles } from './lines.styles.js';
+import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 48;
@@ -33,7 +34,7 @@ interface PointMark extends ChartMark {
 }
 
 /** One indicator over the years: a line for each chosen region and the reference. */
-export const view: View = { styles, render: lines };
+export const view: View = { styles, figureAt, render: lines };
 
 function lines(context: ViewContext): TemplateResult {
   const { comparison, width } = context;

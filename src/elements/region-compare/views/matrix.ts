@@ -4,7 +4,7 @@ import type { View, ViewContext } from '../view.js';
 import { figure, indicatorHead, legend, referenceName, regionHead, tableCaption } from './dots.parts.js';
 import { MATRIX_COLUMN, MATRIX_NAME } from './dots.js';
 import { styles } from './matrix.styles.js';
-import { strip } from './strip.js';
+import { strip, underCursor } from './strip.js';
 
 const GAP = 12;
 const CHUNK = 40;
@@ -90,4 +90,8 @@ function body(context: ViewContext, start: number, end: number, windowed: boolea
 }
 
 /** The default view for many regions. */
-export const view: View = { styles, render: matrix };
+export const view: View = {
+  styles,
+  render: matrix,
+  figureAt: ({ comparison }, cursor) => underCursor(comparison, cursor),
+};

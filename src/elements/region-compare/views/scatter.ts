@@ -13,12 +13,13 @@ import type { ChartMark } from './chart.js';
 import { indicatorHead } from './dots.parts.js';
 import { rankingOf } from './ranking.js';
 import { styles } from './scatter.styles.js';
+import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 24;
 
 /** Two indicators against each other: all regions as a faint cloud, the chosen ones named. */
-export const view: View = { styles, render: scatter };
+export const view: View = { styles, figureAt, render: scatter };
 
 function scatter(context: ViewContext): TemplateResult {
   const { comparison, language } = context;

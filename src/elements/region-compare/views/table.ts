@@ -11,6 +11,7 @@ import { emOf } from './chart.js';
 import { figure, indicatorHead, regionHead } from './dots.parts.js';
 import { local } from './local.js';
 import { styles } from './table.styles.js';
+import { figureAt } from './figure-at.js';
 
 /** More regions than this scroll in a box in which only what is near is drawn. */
 const MANY = 200;
@@ -21,6 +22,7 @@ const ROW = 2.9;
 /** Every figure with its flag, rank and deviating year: a row for each region, a column for each indicator. */
 export const view: View = {
   styles,
+  figureAt,
   render: (context) => html`${local({ scrollTop: 0 }, ({ scrollTop }, set) => table(context, scrollTop, set))}`,
 };
 
@@ -108,10 +110,9 @@ function sortHead(
   content: unknown,
   indicator?: string,
 ): TemplateResult {
-  const onSort: (sort: Sort, indicator?: string) => void = context.onSort.bind(context);
   const arrow = sorted === 'ascending' ? '▲' : sorted ? '▼' : '↕';
   return html`<th scope="col" aria-sort=${sorted ?? nothing}>
-    <button type="button" @click=${() => (sorted ? onSort('given') : onSort(sort, indicator))}>
+    <button type="button" @click=${() => (sorted ? context.onSort('given') : context.onSort(sort, indicator))}>
       <span class="arrow" aria-hidden="true">${arrow}</span> ${content}
     </button>
   </th>`;
