@@ -14,7 +14,11 @@ const config: StorybookConfig = {
     ...vite,
     // The page that `npm start` shows would take the place of Storybook's own.
     plugins: vite.plugins?.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'start-page')),
-    build: { ...vite.build, chunkSizeWarningLimit: CHUNK_LIMIT_KB },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: CHUNK_LIMIT_KB,
+      rolldownOptions: { ...vite.build?.rolldownOptions, checks: { pluginTimings: false } },
+    },
   }),
 };
 

@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { oneRowEach, summaryOf } from './element-docs.js';
 
 setCustomElementsManifest(manifest);
 
@@ -8,6 +9,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { extractComponentDescription: summaryOf },
     options: { storySort: { order: ['Start here', ['Web editors', 'Developers'], 'Elements'] } },
   },
   globalTypes: {
@@ -23,6 +25,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [oneRowEach],
   initialGlobals: { theme: 'light' },
   decorators: [
     (story, { globals }) => {

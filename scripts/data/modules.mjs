@@ -37,6 +37,7 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
     const since = mainYear(observations.get(id), codes);
     latest.set(id, { since, rows: toNumbers(latestRows(observations.get(id), since)) });
   }
+  const years = new Set([...observations.values()].flat().map(({ year }) => Number(year)));
   const modules = new Map();
   modules.set(
     'regions.ts',
@@ -61,6 +62,8 @@ export function buildModules({ regions, indicators, sources, recodes, observatio
         .filter((row) => row.default)
         .sort((a, b) => a.default - b.default)
         .map(({ id }) => id),
+      firstYear: Math.min(...years),
+      lastYear: Math.max(...years),
       sources: sources.map(({ id, publisher, dataset, retrieved, url, licence }) => ({
         id,
         publisher,

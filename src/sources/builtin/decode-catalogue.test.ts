@@ -12,6 +12,8 @@ const module: RegionsModule = {
     { id: 'y', label: 'Y', unit: '', direction: 'higher' },
   ],
   defaults: ['y', 'x'],
+  firstYear: 2008,
+  lastYear: 2025,
   sources: [{ id: 'a-2026-05', publisher: 'Eurostat' }],
 };
 
@@ -50,6 +52,7 @@ describe('decodeCatalogue', () => {
 
   it('has the indicators, sources and defaults', () => {
     expect(catalogue).to.include({ language: 'en', indicators: module.indicators, sources: module.sources });
+    expect(catalogue.years).to.deep.equal([2008, 2025]);
     expect(catalogue.defaultIndicators).to.deep.equal(['y', 'x']);
   });
 

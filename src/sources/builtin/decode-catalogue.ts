@@ -12,6 +12,7 @@ export function decodeCatalogue(module: RegionsModule): Catalogue {
     indicators: module.indicators,
     sources: module.sources,
     defaultIndicators: module.defaults,
+    years: [module.firstYear, module.lastYear],
     defaultReference: 'EU27_2020',
   };
 }

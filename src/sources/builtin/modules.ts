@@ -12,6 +12,9 @@ export interface RegionsModule {
   readonly indicators: readonly Indicator[];
   /** Ids of the default indicators, in reading order. */
   readonly defaults: readonly string[];
+  /** The first and the last year that there are figures of. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   readonly sources: readonly Source[];
 }
 
