@@ -1,5 +1,4 @@
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
-import type { InputType } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
 import manifest from '../custom-elements.json';
 
 interface Described {
@@ -7,7 +6,7 @@ interface Described {
   readonly description?: string;
 }
 
-interface Declared {
+interface Declared extends Described {
   readonly tagName?: string;
   readonly summary?: string;
   readonly attributes?: readonly Described[];
@@ -15,9 +14,10 @@ interface Declared {
   readonly cssParts?: readonly Described[];
 }
 
-const declarations: readonly Declared[] = manifest.modules.flatMap((module) => module.declarations);
+const modules: readonly { readonly declarations?: readonly Declared[] }[] = manifest.modules;
 
-const declared = (tag: unknown): Declared => declarations.find(({ tagName }) => tagName === tag) ?? {};
+const declared = (tag: unknown): Partial<Declared> =>
+  modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag) ?? {};
 
 /** The sentence that the manifest has about an element. */
 export const summaryOf = (tag: string): string => declared(tag).summary ?? '';
@@ -37,13 +37,11 @@ export const oneRowEach: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { attributes = [], slots = [], cssParts = [] } = declared(component);
   const known = new Map(attributes.map(({ name, description }) => [name, description]));
   const isTaken = ({ name }: Described) => name === '' || known.has(name);
-  const kept = Object.entries(argTypes).map(([key, type]) => [
-    key,
-    known.has(key) ? { ...type, description: known.get(key) } : { ...type, control: false },
-  ]);
-  const more = [
-    ...slots.filter(isTaken).map((slot) => [`slot ${slot.name}`, row('slots', slot)]),
-    ...cssParts.filter(isTaken).map((part) => [`part ${part.name}`, row('css shadow parts', part)]),
-  ];
-  return Object.fromEntries([...kept, ...more]);
+  const rows: Record<string, InputType> = {};
+  for (const [key, type] of Object.entries(argTypes)) {
+    rows[key] = known.has(key) ? { ...type, description: known.get(key) } : { ...type, control: false };
+  }
+  for (const slot of slots.filter(isTaken)) rows[`slot ${slot.name}`] = row('slots', slot);
+  for (const part of cssParts.filter(isTaken)) rows[`part ${part.name}`] = row('css shadow parts', part);
+  return rows as typeof argTypes;
 };

@@ -46,7 +46,8 @@ const UNSAFE_IN_ATTRIBUTE = /[:"'`<>{}[\]]/;
  */
 export function embedSnippet(state: EmbedState, { scriptUrl, integrity, href, fallback }: EmbedOptions = {}): string {
   const heading = oneLine(state.heading);
-  const slotted = heading !== '' && UNSAFE_IN_ATTRIBUTE.test(heading);
+  const slotted = UNSAFE_IN_ATTRIBUTE.test(heading);
+  const tag = /^[1-6]$/.test(`${state.headingLevel}`) ? `h${state.headingLevel}` : 'span';
   const attributes: readonly (readonly [string, string | undefined])[] = [
     ['regions', words(state.regions)],
     ['indicators', words(state.indicators)],
@@ -56,14 +57,14 @@ export function embedSnippet(state: EmbedState, { scriptUrl, integrity, href, fa
     ['scale', words([state.scale])],
     ['sort', words([state.sort])],
     ['highlight', words([state.highlight])],
-    ['heading', slotted ? undefined : heading],
+    ['heading', slotted || state.heading == null ? undefined : heading],
     ['heading-level', words([state.headingLevel === undefined ? undefined : `${state.headingLevel}`])],
     ['locale', words([state.locale])],
-    ['src', oneLine(state.src)],
+    ['src', oneLine(state.src) || undefined],
     ['hide-toolbar', state.hideToolbar ? 'true' : undefined],
   ];
   const content = [
-    slotted ? `<span slot="heading">${escapeXml(heading)}</span>` : '',
+    slotted ? `<${tag} slot="heading">${escapeXml(heading)}</${tag}>` : '',
     fallback ? fallbackTable(fallback.comparison, fallback.language) : '',
     href ? `<a href="${escapeXml(oneLine(href))}">${escapeXml(linkText(heading, fallback))}</a>` : '',
   ];
@@ -77,11 +78,11 @@ function scriptTag(url: string, integrity: string | undefined): string {
 }
 
 function attributeText(attributes: readonly (readonly [string, string | undefined])[]): string {
-  return attributes.map(([name, value]) => (value ? ` ${name}="${escapeXml(value)}"` : '')).join('');
+  return attributes.map(([name, value]) => (value !== undefined ? ` ${name}="${escapeXml(value)}"` : '')).join('');
 }
 
 function words(list: readonly (string | undefined)[] | undefined): string | undefined {
-  return list?.filter((word) => word !== undefined && WORD.test(word)).join(' ');
+  return list?.filter((word) => word !== undefined && WORD.test(word)).join(' ') || undefined;
 }
 
 function oneLine(text: string | undefined): string {

@@ -121,9 +121,6 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .loading {
-    color: var(--_muted);
-  }
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText;

@@ -4,7 +4,7 @@ import { sortRegions } from '../../stats/sort-regions.js';
 import type { Language } from '../../text/language.js';
 import type { Problem } from '../../text/problems.js';
 import type { Loaded } from './load.js';
-import type { Sort } from './view.js';
+import type { Sort, ViewContext, ViewName } from './view.js';
 
 /** The model of what was loaded, in the order that is asked for. */
 export function comparisonOf(
@@ -28,4 +28,11 @@ export function dataProblems(comparison: Comparison, { catalogue, problems }: Lo
     ...(comparison.regions.length ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator })) : []),
     ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable } as const] : []),
   ];
+}
+
+/** The comparison without the rows that a view doesn't show. */
+export function visibleIn(view: ViewName, { comparison, indicator, secondIndicator }: ViewContext): Comparison {
+  if (view === 'dots' || view === 'table') return comparison;
+  const ids = view === 'scatter' ? [indicator, secondIndicator] : [indicator];
+  return { ...comparison, rows: comparison.rows.filter((row) => ids.includes(row.indicator.id)) };
 }

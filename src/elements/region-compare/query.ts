@@ -81,7 +81,7 @@ export function stateOf(options: Options, { regions, indicators }: Loaded): Comp
     reference,
     highlight,
     heading,
-    headingLevel,
+    headingLevel: headingLevel || undefined,
     locale,
   };
 }

@@ -30,6 +30,15 @@ export const styles = css`
   .series-more {
     color: var(--_accent);
   }
+  .loading {
+    color: var(--_muted);
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
     min-block-size: 51rem;

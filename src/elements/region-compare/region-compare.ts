@@ -10,6 +10,7 @@ import { headingFor } from '../../text/heading.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
 import { valueSentence } from '../../text/value-sentence.js';
+import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
@@ -18,6 +19,7 @@ import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { WindowController } from '../../widget/window-controller.js';
 import { ComparisonController } from './comparison-controller.js';
+import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
 import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
@@ -31,6 +33,9 @@ import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
 import { view as dots, wantsMatrix } from './views/dots.js';
+
+/** The one mark that Tab leads to. */
+const MARK = '.body [data-key][tabindex="0"]';
 
 /**
  * @summary Puts regions side by side on published figures: each indicator with its value, rank and year, against a
@@ -112,6 +117,15 @@ export class RegionCompare extends LitElement {
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
 
+  constructor() {
+    super();
+    new FocusController(this, [
+      ['.settings', 'input'],
+      ['.body [data-key]', MARK],
+      ['figure', 'button'],
+    ]);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('regions') || changed.has('view')) this.cursor = undefined;
   }
@@ -119,7 +133,7 @@ export class RegionCompare extends LitElement {
   protected override updated(): void {
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('.body [data-key][tabindex="0"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(MARK)?.focus();
   }
 
   /** The comparison as CSV text with a byte order mark. Rejects with a `DataError` when none is shown. */
@@ -135,15 +149,6 @@ export class RegionCompare extends LitElement {
   /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
   async toPNG(): Promise<Blob> {
     return (await import('./files.js')).pngOf(this.#shown());
-  }
-
-  /** The comparison without the rows that the view doesn't show. */
-  #visible(comparison: Comparison): Comparison {
-    const view = oneOf(this.view, VIEWS);
-    if (view === 'dots' || view === 'table') return comparison;
-    const { indicator, secondIndicator } = this.#viewContext(comparison, this.#model.loaded!);
-    const ids = view === 'scatter' ? [indicator, secondIndicator] : [indicator];
-    return { ...comparison, rows: comparison.rows.filter((row) => ids.includes(row.indicator.id)) };
   }
 
   #shown(): Shown {
@@ -383,9 +388,11 @@ export class RegionCompare extends LitElement {
     const open = this.panel && this.panel !== 'settings' ? this.#renderPanel(this.panel) : nothing;
     const actions = this.hideToolbar
       ? nothing
-      : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>
+      : html`<div class="toolbar">
+            ${button('words')}${button('download')}${this.data == null ? button('embed') : nothing}
+          </div>
           ${open}`;
-    return html`${notes(this.#visible(comparison), loaded.catalogue, language)}${actions}`;
+    return html`${notes(visibleIn(oneOf(this.view, VIEWS), this.#viewContext(comparison, loaded)), loaded.catalogue, language)}${actions}`;
   }
 }
 

@@ -48,8 +48,9 @@ export const panel: Panel = {
   styles,
   render(context) {
     const { comparison, language, state } = context;
-    const { indicator } = context.view;
-    const indicators = [indicator, ...state.indicators.filter((id) => id !== indicator)];
+    const { indicator, secondIndicator } = context.view;
+    const picked = state.view === 'scatter' && secondIndicator ? [indicator, secondIndicator] : [indicator];
+    const indicators = [...picked, ...state.indicators.filter((id) => !picked.includes(id))];
     const single = state.view === 'bars' || state.view === 'lines' || state.view === 'scatter';
     const snippet = embedSnippet(
       {

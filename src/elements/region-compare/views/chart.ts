@@ -5,6 +5,7 @@ import { MARK_KEYS, nextMark } from '../../../charts/cursor.js';
 import type { CursorMark } from '../../../charts/cursor.js';
 import type { ComparedValue } from '../../../model/index.js';
 import { valueText } from '../../../text/format.js';
+import { summarise } from '../../../text/summary.js';
 import { valueSentence } from '../../../text/value-sentence.js';
 import type { Cursor, ViewContext } from '../view.js';
 
@@ -138,6 +139,7 @@ export function chart(context: ViewContext, parts: ChartParts): TemplateResult {
     <p class="chart-title" id="chart-title">${parts.title}</p>
     <p class="readout" aria-hidden="true">${readout(context, parts) ?? hint(context)}</p>
     ${parts.body}
+    <p class="hidden" id="chart-words">${words(context, marks)}</p>
     <p class="hidden" id="chart-help">
       ${language.msg('Arrow keys move from mark to mark, Enter selects, Escape ends.', {
         id: 'chart.help',
@@ -146,6 +148,13 @@ export function chart(context: ViewContext, parts: ChartParts): TemplateResult {
     </p>
     ${parts.notes ?? nothing}
   </div>`;
+}
+
+/** The chart as sentences: its alternative for those who don't see it. */
+function words({ comparison, language, highlight }: ViewContext, marks: readonly ChartMark[]): string {
+  const ids = new Set(marks.flatMap(({ cells }) => cells.map(({ indicator }) => indicator.id)));
+  const rows = comparison.rows.filter(({ indicator }) => ids.has(indicator.id));
+  return summarise({ ...comparison, rows }, language, highlight).join(' ');
 }
 
 function readout(context: ViewContext, { marks, pointed }: ChartParts): string | undefined {

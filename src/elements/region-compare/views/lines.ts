@@ -92,7 +92,7 @@ function lines(context: ViewContext): TemplateResult {
           desc: 'Kind of chart, said by screen readers after its name',
         })}
         aria-labelledby="chart-title"
-        aria-describedby="chart-help"
+        aria-describedby="chart-words chart-help"
       >
         ${axes(context, layout, { ...margin, left }, width, height)}
         ${drawn.map((index) => {

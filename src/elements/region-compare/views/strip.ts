@@ -112,6 +112,7 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
   const select = () => current && context.onSelect({ indicator: indicator.id, region: current.region.code });
   const onKeydown = (event: KeyboardEvent) => {
     const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || (key === 'Escape' && at < 0)) return;
     const vertical = { ArrowUp: -1, ArrowDown: 1 }[key];
     const to = step(key, at < 0 ? position : at, members.length);
     if (key === 'Escape') context.onCursor(undefined);
