@@ -129,7 +129,7 @@ async function openPage(browser) {
   return { page, heard };
 }
 
-const server = await serve({ folders: { '/': STATIC } });
+const server = await serve({ folders: { '/': STATIC }, headers: { 'cache-control': 'max-age=3600' } });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 if (shots) await mkdir(shots, { recursive: true });
 const begun = performance.now();

@@ -22,6 +22,7 @@ describe('<s3-region-compare> events', () => {
     press(el, 'ArrowRight');
     await el.updateComplete;
     press(el, 'Enter');
+    await settled(el); console.warn(JSON.stringify([...seen.map(({type})=>type), el.regions, el.shadowRoot!.activeElement?.outerHTML.slice(0,400)]));
     await until(() => new Set(seen.map(({ type }) => type)).size === 4);
     expect(seen.every(({ bubbles, composed, cancelable }) => bubbles && composed && !cancelable)).to.equal(true);
     place.remove();

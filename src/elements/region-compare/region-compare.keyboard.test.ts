@@ -41,7 +41,6 @@ describe('<s3-region-compare> by keyboard', () => {
       'Invented indicator 1: all regions',
       'In words',
       'Download',
-      'Use this',
     ]);
   });
 
@@ -218,15 +217,14 @@ describe('<s3-region-compare> by keyboard', () => {
     it('the focus is not lost when regions are removed one by one', async () => {
       const el = await mount();
       await open(el, 'Change regions and figures', 'searchbox');
-      byRole(el, 'button', 'Remove Region D').focus();
-      for (let left = 2; left > 0; left--) {
+      for (const name of ['D', 'A']) {
+        byRole(el, 'button', `Remove Region ${name}`).focus();
         await key('Enter');
         await settled(el);
-        expect(el.regions).to.have.length(left);
         expect(isIn(el)).to.equal(true);
-        expect(nameOf(focused(el))).to.match(/^Remove Region|^Add a region/);
-        if (/^Add/.test(nameOf(focused(el)))) byRole(el, 'button', 'Remove Region B').focus();
+        expect(nameOf(focused(el))).to.match(/^Remove Region B|^Add a region/);
       }
+      expect(regionHeads(el)).to.deep.equal(['Region B', 'Invented union']);
     });
 
     it('the focus is not lost when a region that was found is added', async () => {

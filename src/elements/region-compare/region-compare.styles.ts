@@ -43,6 +43,13 @@ export const styles = css`
   figure:has(.loading) {
     min-block-size: 51rem;
   }
+  /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
+  figure:has(.loading) {
+    display: flow-root;
+  }
+  figure:has(.loading) :is(.body, .status, footer) {
+    display: contents;
+  }
   :host([indicators]) figure:has(.loading) {
     min-block-size: 30rem;
   }

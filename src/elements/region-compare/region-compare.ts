@@ -160,7 +160,7 @@ export class RegionCompare extends LitElement {
       language: this.#locale.language,
       context: this.#viewContext(comparison, loaded),
       view: oneOf(this.view, VIEWS),
-      heading: this.#headingText(),
+      heading: [...this.children].find(({ slot }) => slot === 'heading')?.textContent.trim() || this.#headingText(),
     };
   }
 

@@ -179,7 +179,8 @@ function searchField(context: PanelContext): TemplateResult {
                   aria-label=${language.msg(str`Add ${text}`, { id: 'add', desc: 'Button that adds a region to the comparison' }) + ` (${region.code})`}
                   @click=${() => add(region)}
                 >
-                  + <span lang=${lang ?? nothing}>${text}</span> <span class="code">${region.code}</span>
+                  <span aria-hidden="true">+</span> <span lang=${lang ?? nothing}>${text}</span>
+                  <span class="code">(${region.code})</span>
                 </button>
               </li>`;
             })}
@@ -267,6 +268,7 @@ function optionFields(context: PanelContext): TemplateResult {
   const { msg } = language;
   const [first, last] = loaded.catalogue.years ?? [0, -1];
   const years = Array.from({ length: Math.min(100, last - first + 1) }, (_, i) => String(last - i));
+  if (typeof state.year === 'number' && !years.includes(`${state.year}`)) years.unshift(`${state.year}`);
   const reference = comparison.reference ? language.regionName(comparison.reference).text : '';
   const yearLabel = msg('Year', { id: 'set.year', desc: 'Settings: which year' });
   const scaleLabel = msg('Show', { id: 'set.scale', desc: 'Settings: values, index or percentile' });
