@@ -87,7 +87,7 @@ export const templates = {
   'p.none': str`${0}: nessun dato per queste regioni.`,
   'p.opt': str`${0}: «${1}» non è tra i valori ammessi (${2}).`,
   'p.query': `Questi dati non sono disponibili: la richiesta non può essere soddisfatta.`,
-  'p.ref': str`I dati non contengono un valore ${0} per: ${1}.`,
+  'p.ref': str`Manca un valore ${0} per l’anno mostrato: ${1}.`,
   'p.reg': str`Nessuna regione ha il codice «${0}».`,
   'p.rows': str`Righe di dati non leggibili e perciò escluse: ${0}.`,
   'p.split': str`${0} è stata suddivisa in ${1} e non è confrontabile.`,

@@ -2,7 +2,7 @@ import type { Comparison, Region } from '../model/index.js';
 
 export interface RegionOrder {
   /** For `name`: how names are compared, usually the reader's `Intl.Collator`. */
-  readonly collator?: Pick<Intl.Collator, 'compare'>;
+  readonly collator?: Pick<Intl.Collator, 'compare'> | undefined;
   /** For `name`: the name that the reader sees; the own name when absent. */
   readonly nameOf?: (region: Region) => string;
   /** For `value`: id of the indicator; the first one when absent. */

@@ -73,7 +73,8 @@ export function allByRole<T extends HTMLElement = HTMLElement>(
   const implicit = IMPLICIT[role]?.split(', ').map((selector) => `${selector}:not([role])`) ?? [];
   const found = [...root.querySelectorAll<T>([`[role~="${role}"]`, ...implicit].join())];
   return found.filter(
-    (element) => !element.closest('[aria-hidden="true"], [hidden]') && (name === undefined || fits(nameOf(element), name)),
+    (element) =>
+      !element.closest('[aria-hidden="true"], [hidden]') && (name === undefined || fits(nameOf(element), name)),
   );
 }
 
@@ -88,7 +89,9 @@ export function byRole<T extends HTMLElement = HTMLElement>(
   if (only && found.length === 1) return only;
   const others = found.length ? found : allByRole(within, role);
   const names = others.map((element) => `“${nameOf(element)}”`).join(', ');
-  throw new Error(`${found.length} elements with role ${role}${name ? ` and name ${name}` : ''}; of that role: ${names}`);
+  throw new Error(
+    `${found.length} elements with role ${role}${name ? ` and name ${name}` : ''}; of that role: ${names}`,
+  );
 }
 
 function fits(text: string, name: string | RegExp): boolean {

@@ -6,7 +6,6 @@ import { type Problem, problemText } from './problems.js';
 
 const toscana: Region = { code: 'ITI1', name: 'Toscana', lang: 'it', level: 2 };
 const umbria: Region = { code: 'ITI2', name: 'Umbria', lang: 'it', level: 2 };
-const eu: Region = { code: 'EU27_2020', name: 'European Union', aggregate: true };
 const gerd: Indicator = { id: 'gerd', label: 'R&D expenditure', unit: '% of GDP', direction: 'higher' };
 const recode = (kind: Recode['kind'], ...to: string[]): Problem => ({
   kind: 'not-comparable',
@@ -39,10 +38,6 @@ const cases: readonly [Problem, string][] = [
   ],
   [{ kind: 'bad-year', year: 'abc' }, '“abc” is not a year: the latest figures are shown.'],
   [{ kind: 'no-data', indicator: gerd }, 'R&D expenditure: no data for these regions.'],
-  [
-    { kind: 'no-reference', reference: eu, indicators: [gerd] },
-    'There is no EU27 figure in these data for: R&D expenditure.',
-  ],
   [{ kind: 'bad-rows', rows: 3 }, 'Rows of the data that could not be read and were left out: 3.'],
   [{ kind: 'nothing-chosen' }, 'No region is chosen. Add one to compare.'],
   [{ kind: 'load', cause: 'network' }, 'The figures could not be loaded. Check the connection and try again.'],

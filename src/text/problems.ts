@@ -11,8 +11,6 @@ export type Problem =
   | { readonly kind: 'bad-year'; readonly year: string }
   /** None of the regions has a value of it. */
   | { readonly kind: 'no-data'; readonly indicator: Indicator }
-  /** The reference has no value of these. */
-  | { readonly kind: 'no-reference'; readonly reference: Region; readonly indicators: readonly Indicator[] }
   /** Rows of a site's own data that were left out. */
   | { readonly kind: 'bad-rows'; readonly rows: number }
   /** The reference that was asked for is no region of these data. */
@@ -58,14 +56,6 @@ export function problemText(problem: Problem, language: Language): string {
     case 'no-data': {
       const { label } = problem.indicator;
       return msg(str`${label}: no data for these regions.`, { id: 'p.none', desc: 'Label of the indicator' });
-    }
-    case 'no-reference': {
-      const { text } = language.regionName(problem.reference);
-      const labels = language.list(problem.indicators.map(({ label }) => label));
-      return msg(str`There is no ${text} figure in these data for: ${labels}.`, {
-        id: 'p.ref',
-        desc: 'The reference ("EU27"), then the indicators that it has no value of',
-      });
     }
     case 'bad-rows': {
       const rows = language.number(problem.rows, 0);

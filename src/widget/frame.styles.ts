@@ -82,6 +82,11 @@ export const frameStyles = css`
   .push {
     margin-inline-start: auto;
   }
+  @container (width < 30rem) {
+    .push {
+      display: none;
+    }
+  }
   .small {
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
@@ -91,6 +96,10 @@ export const frameStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_accent);
     font-size: max(0.875em, 12px);
+  }
+  .problems + button {
+    border-color: var(--_muted);
+    margin-block-end: 0.75rem;
   }
   .problems p,
   .status {
@@ -102,8 +111,7 @@ export const frameStyles = css`
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
-  footer {
-    display: block;
+  footer:not(:empty) {
     padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--_rule);
   }

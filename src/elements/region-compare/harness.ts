@@ -82,7 +82,7 @@ export function figuresOf(element: Element, indicator: string | RegExp): string[
 /** Opens a panel by the name of its button. */
 export async function open(
   element: RegionCompare,
-  button: string,
+  button: string | RegExp,
   role: string,
   name?: string | RegExp,
 ): Promise<HTMLElement> {

@@ -66,7 +66,7 @@ function referenceLine({ rows, reference }: Comparison, language: Language): str
   if (!reference || !without.length) return '';
   const { text } = language.regionName(reference);
   const labels = language.list(without.map(({ indicator }) => indicator.label));
-  return language.msg(str`There is no ${text} figure in these data for: ${labels}.`, {
+  return language.msg(str`There is no ${text} figure of the year shown for: ${labels}.`, {
     id: 'p.ref',
     desc: 'The reference ("EU27"), then the indicators that it has no value of',
   });

@@ -197,7 +197,7 @@ describe('<s3-region-compare> year and reference', () => {
   it('a reference without a row is said below; its cell is missing, not zero and no average', async () => {
     const el = await mount({ data: fakeDataset({ reference: 'some' }) });
     expect(textOf(el.shadowRoot!)).to.contain(
-      'There is no Invented union figure in these data for: Invented indicator 3.',
+      'There is no Invented union figure of the year shown for: Invented indicator 3.',
     );
     expect(figuresOf(el, 'Invented indicator 3').at(-1)).to.equal('–');
     expect(figuresOf(el, 'Invented indicator 2').at(-1)).to.match(/^\d/);

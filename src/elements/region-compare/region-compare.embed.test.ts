@@ -7,7 +7,7 @@ const THREE = { regions: 'ITI1 ES21 FRJ1' };
 
 describe('<s3-region-compare> embed code', () => {
   async function snippet(el: RegionCompare): Promise<string> {
-    return ((await open(el, 'Use this', 'textbox', /^Paste this/)) as HTMLTextAreaElement).value;
+    return ((await open(el, /^(Use this|Incorpora)$/, 'textbox')) as HTMLTextAreaElement).value;
   }
 
   /** What the code shows when it is pasted into a page. */
@@ -75,7 +75,10 @@ describe('<s3-region-compare> embed code', () => {
   });
 
   it('has no words of options that were removed or wrong', async () => {
-    const el = await mount({ data: undefined, attributes: { ...THREE, 'heading-level': 'abc', highlight: 'ITI1', heading: 'A' } });
+    const el = await mount({
+      data: undefined,
+      attributes: { ...THREE, 'heading-level': 'abc', highlight: 'ITI1', heading: 'A' },
+    });
     for (const name of ['highlight', 'heading']) el.removeAttribute(name);
     await settled(el);
     expect(await snippet(el)).not.to.match(/null|undefined|NaN|heading|highlight/);

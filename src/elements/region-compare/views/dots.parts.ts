@@ -91,7 +91,8 @@ export function indicatorHead({ language, scale, comparison }: ViewContext, row:
 /** One figure: the value large; rank, and year where it isn't the row's, small; its flags. */
 export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedValue): TemplateResult {
   const { language, scale } = context;
-  const { flag, year, value } = cell;
+  const { year, value } = cell;
+  const flag = scale === 'value' || cell[scale] !== undefined ? cell.flag : undefined;
   const small = [
     value !== undefined && cell.rank ? rankText(cell.rank, language) : '',
     value !== undefined && year !== row.year ? String(year) : '',

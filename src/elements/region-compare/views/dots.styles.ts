@@ -69,6 +69,10 @@ export const styles = css`
     display: inline-block;
     hyphens: auto;
   }
+  .reference-head .name {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .reference-head .name,
   .reference-row .name {
     font-size: max(0.875em, 12px);

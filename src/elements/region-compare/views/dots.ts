@@ -8,6 +8,8 @@ import { styles } from './dots.styles.js';
 import { strip, underCursor } from './strip.js';
 
 const LABEL = 168;
+/** The reference's column is narrower where its name has no more letters than this. */
+const SHORT = 8;
 const REFERENCE = 72;
 const COLUMN = 104;
 const NARROW_COLUMN = 88;
@@ -21,12 +23,13 @@ export const MATRIX_COLUMN = 100;
 const LIST = 60;
 
 /** Widths of the columns when each region has one; `undefined` when they don't fit. */
-function columnsFor({ width: px, em = 16, comparison }: ViewContext) {
+function columnsFor({ width: px, em = 16, comparison, language }: ViewContext) {
   const unit = em / 16;
   const width = px / unit;
   const count = comparison.regions.length;
   if (!isDistinct(comparison)) return undefined;
-  const reference = comparison.reference ? REFERENCE : 0;
+  const name = comparison.reference ? language.regionName(comparison.reference).text : '';
+  const reference = name.length > SHORT ? NARROW_COLUMN : name ? REFERENCE : 0;
   const label = Math.max(LABEL, Math.min(240, Math.round(width * 0.2)));
   for (const [column, least] of [
     [COLUMN, ROOMY_STRIP],
