@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { estimateWidth, fitText, pushApart, wrapText } from './label-placement.js';
+import { estimateWidth, fitText, pushApart, thatFit, wrapText } from './label-placement.js';
 
 describe('pushApart', () => {
   it('leaves labels where there is room', () => {
@@ -54,6 +54,14 @@ describe('pushApart', () => {
         });
       }),
     );
+  });
+});
+
+describe('thatFit', () => {
+  it('passes over what is too high and goes on', () => {
+    expect(thatFit([20, 40, 10, 10, 10], 50)).to.deep.equal([0, 2, 3, 4]);
+    expect(thatFit([20, 30], 50)).to.deep.equal([0, 1]);
+    expect(thatFit([20], 19)).to.deep.equal([]);
   });
 });
 

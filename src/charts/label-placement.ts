@@ -40,6 +40,16 @@ export function wrapText(text: string, width: number, fontSize: number, lines = 
   return [...wrapped, line].map((each) => fitText(each.trim(), width, fontSize));
 }
 
+/** Indices of the labels there is room for, by their sizes, the most important first: one that doesn't fit is left out. */
+export function thatFit(sizes: readonly number[], room: number): number[] {
+  let left = room;
+  return [...sizes.keys()].filter((index) => {
+    const fits = sizes[index]! <= left;
+    if (fits) left -= sizes[index]!;
+    return fits;
+  });
+}
+
 export interface Span {
   /** Where the middle should be. */
   readonly at: number;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { layoutLines } from './lines.js';
+import { labelRoom, layoutLines } from './lines.js';
 import type { LinePoint } from './lines.js';
 
 const options = {
@@ -94,6 +94,17 @@ describe('layoutLines', () => {
     expect(b!.y - a!.y).to.equal(16);
     expect(c!.fromX).to.equal(40);
     expect(d).to.equal(undefined);
+  });
+
+  it('keeps labels clear of the years below the axis', () => {
+    const many = Array.from({ length: 6 }, (_, i) => ({
+      key: `${i}`,
+      points: points({ 2020: 0, 2021: i ? 0 : 9 }),
+      labelHeight: 20,
+    }));
+    const { series } = layoutLines(many, options);
+    expect(Math.max(...series.map(({ label }) => label!.y + 10))).to.be.at.most(labelRoom(options));
+    expect(labelRoom(options)).to.be.below(280);
   });
 
   it('starts at zero when the lowest value is near it, and not otherwise', () => {

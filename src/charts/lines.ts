@@ -71,6 +71,11 @@ export interface LinesLayout {
   readonly decimals: number;
 }
 
+/** Height in px that labels at the ends of lines share. */
+export function labelRoom({ height, margin }: LinesOptions): number {
+  return Math.max(margin.top, height - margin.bottom * 0.75);
+}
+
 /** Shares of the highest value: where the lowest is less, the axis starts at zero. */
 const ZERO_BELOW = 0.4;
 
@@ -150,7 +155,8 @@ export function layoutLines(series: readonly LineSeries[], options: LinesOptions
     const last = points.at(-1);
     return size > 0 && last ? [{ index, size, at: last.y, last }] : [];
   });
-  const middles = pushApart(labelled, 0, height);
+  // A label at the axis stays clear of the years below it.
+  const middles = pushApart(labelled, 0, labelRoom(options));
   const labels = new Map(
     labelled.map(({ index, last }, i) => [index, { y: px(middles[i]!), fromX: last.x, fromY: last.y }]),
   );

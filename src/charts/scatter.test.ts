@@ -47,6 +47,33 @@ describe('layoutScatter', () => {
     expect(marks[0]!.label!.anchor).to.equal('end');
   });
 
+  it('keeps labels off the lines of the reference where there is another place', () => {
+    const cloud = [
+      { key: 'low', x: 0, y: 0 },
+      { key: 'high', x: 100, y: 100 },
+    ];
+    const [x, y] = [53, 50];
+    const { marks } = layoutScatter(cloud, [mark('c', 50, 50)], { ...options, reference: { x, y } });
+    const { left, right, top, bottom } = box(marks[0]!);
+    expect([left < 50 + 430 * 0.53 && right > 50 + 430 * 0.53, top < 190 && bottom > 190]).to.deep.equal([
+      false,
+      false,
+    ]);
+    const without = layoutScatter(cloud, [mark('c', 50, 50)], options);
+    expect(without.marks[0]!.label!.anchor).to.equal('start');
+  });
+
+  it('keeps labels off the name of the reference line', () => {
+    const cloud = [
+      { key: 'low', x: 0, y: 0 },
+      { key: 'high', x: 100, y: 100 },
+    ];
+    const at = (referenceName?: { width: number; height: number }) =>
+      box(layoutScatter(cloud, [mark('c', 75, 55)], { ...options, reference: { y: 50 }, referenceName }).marks[0]!);
+    expect(at().left).to.be.above(370);
+    expect(at({ width: 60, height: 20 }).right).to.be.below(380);
+  });
+
   it('draws lines at the reference, on an axis wide enough for it', () => {
     const { x, y } = layoutScatter([], [mark('a', 1, 1), mark('b', 2, 3)], {
       ...options,

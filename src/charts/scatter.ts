@@ -21,6 +21,8 @@ export interface ScatterOptions {
   readonly margin: Margin;
   /** Values that a line is drawn at. */
   readonly reference?: { readonly x?: number; readonly y?: number };
+  /** Size in px of the name above the end of the horizontal reference line. */
+  readonly referenceName?: { readonly width: number; readonly height: number };
   /** Diameter of a mark in px. */
   readonly markSize?: number;
   readonly tickGap?: number;
@@ -65,6 +67,9 @@ interface Box {
   readonly height: number;
 }
 
+/** Distance in px that a label keeps from the vertical reference line where it can. */
+const CLEAR = 2;
+
 /** Directions in which a label is tried, best first. */
 const DIRECTIONS = [
   [1, 0],
@@ -83,7 +88,7 @@ export function layoutScatter(
   marks: readonly ScatterMark[],
   options: ScatterOptions,
 ): ScatterLayout {
-  const { width, height, margin, reference = {}, markSize = 12, tickGap = 56 } = options;
+  const { width, height, margin, reference = {}, referenceName, markSize = 12, tickGap = 56 } = options;
   if (!(width >= 0 && height >= 0)) throw new RangeError(`A scatter plot can't be ${width} × ${height} px`);
   const right = Math.max(margin.left, width - margin.right);
   const bottom = Math.max(margin.top, height - margin.bottom);
@@ -113,8 +118,18 @@ export function layoutScatter(
     width: markSize,
     height: markSize,
   }));
+  const [lineX, lineY] = [x.reference(reference.x), y.reference(reference.y)];
+  const name =
+    lineY === undefined || !referenceName
+      ? undefined
+      : { ...referenceName, x: right - referenceName.width, y: lineY - referenceName.height };
+  const onLine = (box: Box) =>
+    (lineX !== undefined && lineX > box.x - CLEAR && lineX < box.x + box.width + CLEAR) ||
+    (lineY !== undefined && lineY > box.y && lineY < box.y + box.height) ||
+    (name !== undefined && overlap(box, name));
   const labelled = placed.map((mark, index): PlacedScatterMark => {
     const { labelWidth, labelHeight } = chosen[index]!;
+    const free: { readonly box: Box; readonly label: PlacedScatterMark['label'] }[] = [];
     for (const away of [markSize * 0.9, markSize * 1.7]) {
       for (const [dx, dy] of DIRECTIONS) {
         const reach = dx && dy ? away * 0.8 : away;
@@ -128,18 +143,14 @@ export function layoutScatter(
           height: labelHeight,
         };
         if (!inside(box, plot) || taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        return {
-          ...mark,
-          label: {
-            x: px(edge),
-            y: px(middle),
-            anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
-          },
-        };
+        const anchor = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
+        free.push({ box, label: { x: px(edge), y: px(middle), anchor } });
       }
     }
-    return mark;
+    const best = free.find(({ box }) => !onLine(box)) ?? free[0];
+    if (!best) return mark;
+    taken.push(best.box);
+    return { ...mark, label: best.label };
   });
 
   return {
@@ -148,12 +159,12 @@ export function layoutScatter(
     x: {
       ticks: x.ticks,
       decimals: x.decimals,
-      reference: x.reference(reference.x),
+      reference: lineX,
     },
     y: {
       ticks: y.ticks,
       decimals: y.decimals,
-      reference: y.reference(reference.y),
+      reference: lineY,
     },
     dot: (key) => dots.find((dot) => dot.key === key),
     nearest(atX, atY, reach) {

@@ -148,14 +148,19 @@ function observationOf(row: unknown): (Observation & { readonly badValue: boolea
   if (!isRow(row)) return undefined;
   const region = text(row['region']);
   const indicator = text(row['indicator']);
-  const year = Number(typeof row['year'] === 'string' ? row['year'].trim() || NaN : (row['year'] ?? NaN));
-  if (!region || !indicator || !Number.isInteger(year) || typeof row['year'] === 'boolean') return undefined;
+  const year = yearOf(row['year']);
+  if (!region || !indicator || year === undefined) return undefined;
   const given = row['value'];
   const value = numberOf(given);
   const flag = text(row['flag']);
   const source = text(row['source']);
   const badValue = value === undefined && given !== undefined && given !== null && given !== '' && given !== ':';
   return { region, indicator, year, value, badValue, ...(flag && { flag }), ...(source && { source }) };
+}
+
+function yearOf(value: unknown): number | undefined {
+  const year = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return Number.isInteger(year) ? (year as number) : undefined;
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -27,7 +27,7 @@ export function frame(parts: FrameParts): TemplateResult {
     <figcaption id="name" part="heading">
       <slot name="heading">${headingOf(parts)}</slot>
     </figcaption>
-    ${parts.toolbar ? html`<div class="toolbar" part="toolbar">${parts.toolbar}</div>` : nothing}
+    ${parts.toolbar && parts.toolbar !== nothing ? html`<div class="toolbar" part="toolbar">${parts.toolbar}</div>` : nothing}
     <div class="body" part="body">${parts.body}</div>
     <p class="status" part="status" role="status" aria-live=${parts.quiet ? 'off' : 'polite'}>${parts.status}</p>
     <footer>${parts.footer}</footer>

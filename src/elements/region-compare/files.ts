@@ -9,13 +9,15 @@ import { sceneToSvg } from '../../export/scene-svg.js';
 import type { Scene } from '../../export/scene.js';
 import { DataError } from '../../sources/data-error.js';
 import { regionSeries } from '../../stats/region-series.js';
+import { onScale, seriesOnScale } from '../../text/on-scale.js';
 import type { Shown } from './panel.js';
 
 const WIDTH = 1000;
 const PIXELS = 2;
 
 /** The picture of what is shown: of the drawn views their own, else that of the whole comparison. */
-function sceneOf({ comparison, loaded, language, context, view, heading }: Shown): Scene {
+function sceneOf({ comparison: published, loaded, language, context, view, heading }: Shown): Scene {
+  const comparison = onScale(published, context.scale, language);
   const { catalogue, observations } = loaded;
   const options = { width: WIDTH, theme: 'light', heading } as const;
   const { indicator, secondIndicator } = context;
@@ -23,7 +25,7 @@ function sceneOf({ comparison, loaded, language, context, view, heading }: Shown
   if (view === 'scatter' && secondIndicator) {
     return scatterScene(comparison, catalogue, language, { ...options, x: indicator, y: secondIndicator });
   }
-  const row = comparison.rows.find((candidate) => candidate.indicator.id === indicator);
+  const row = published.rows.find((candidate) => candidate.indicator.id === indicator);
   if (view === 'lines' && row) {
     const { regions, reference } = comparison;
     const series = regionSeries({
@@ -33,7 +35,10 @@ function sceneOf({ comparison, loaded, language, context, view, heading }: Shown
       allRegions: catalogue.regions,
       observations,
     });
-    return linesScene(comparison, catalogue, language, { ...options, series });
+    return linesScene(comparison, catalogue, language, {
+      ...options,
+      series: seriesOnScale(series, context.scale, published, language),
+    });
   }
   return comparisonScene(comparison, catalogue, language, options);
 }

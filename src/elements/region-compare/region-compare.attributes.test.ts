@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fakeDataset, settled, textOf, until } from '../../testing/index.js';
+import { fakeDataset, fakeFigures, settled, textOf, until } from '../../testing/index.js';
 import { figuresOf, firedOf, mount, problem, problemsOf, regionHeads, start } from './harness.js';
 
 const THREE = { regions: 'XA11 XA12 XA14' };
@@ -168,6 +168,19 @@ describe('<s3-region-compare> year and reference', () => {
     expect(figuresOf(el, 'Invented indicator 1').slice(0, 3)).to.deep.equal(['–', '–', '–']);
     await until(() => messages(el.fired).length);
     expect(messages(el.fired)).to.have.length(1);
+    await expect(el).to.be.accessible();
+  });
+
+  it('an indicator without any value of these regions is said and fired; the others are shown', async () => {
+    const { catalogue, observations } = fakeFigures();
+    const kept = observations.filter(({ indicator, region }) => indicator !== 'invented_2' || region === 'XA19');
+    const data = { catalogue: async () => catalogue, observations: async () => kept };
+    const el = await mount({ data, attributes: THREE });
+    await problem(el, /^Invented indicator 2: no data for these regions.$/);
+    expect(figuresOf(el, 'Invented indicator 2').slice(0, 3)).to.deep.equal(['–', '–', '–']);
+    expect(figuresOf(el, 'Invented indicator 1').join()).not.to.contain('–');
+    await until(() => messages(el.fired).length);
+    expect(messages(el.fired)).to.deep.equal(['Invented indicator 2: no data for these regions.']);
     await expect(el).to.be.accessible();
   });
 

@@ -170,7 +170,7 @@ describe('<s3-region-compare> own data', () => {
       await until(() => el.shadowRoot!.querySelector('[part="body"] :is(table, svg)'));
       expect(el.shadowRoot!.querySelectorAll('img, a[href], script')).to.be.empty;
     }
-    for (const panel of ['In words', 'Download', 'Use this']) {
+    for (const panel of ['In words', 'Download']) {
       byRole(el, 'button', panel).click();
       await settled(el);
       expect(el.shadowRoot!.querySelectorAll('img, a[href], script')).to.be.empty;

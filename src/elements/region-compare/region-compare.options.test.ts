@@ -148,7 +148,7 @@ describe('<s3-region-compare> options', () => {
     it(`hide-toolbar="${value}" ${hidden ? 'leaves out' : 'keeps'} what changes the comparison`, async () => {
       const el = await mount({ attributes: { ...THREE, 'hide-toolbar': value } });
       expect(allByRole(el, 'toolbar')).to.have.length(hidden ? 0 : 1);
-      expect(allByRole(el, 'button')).to.have.length(hidden ? 0 : 9);
+      expect(allByRole(el, 'button')).to.have.length(hidden ? 0 : 8);
       await expect(el).to.be.accessible();
     });
   }

@@ -244,7 +244,7 @@ export class RegionCompare extends LitElement {
       indicator: this.#model.indicator ?? '',
       secondIndicator: this.#model.secondIndicator,
       cursor: this.cursor,
-      isNear: (chunk) => this.#window.isNear(chunk),
+      isNear: (chunk, top) => this.#window.isNear(chunk, top, comparison),
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
       onSelect: (cursor) => this.#onSelect(cursor),
       onSort: (sort, first) => {

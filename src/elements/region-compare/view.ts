@@ -38,8 +38,8 @@ export interface ViewContext {
   /** The vertical indicator in `scatter`. */
   readonly secondIndicator?: string;
   readonly cursor?: Cursor;
-  /** Whether a part of a long content (`data-chunk`) is near the viewport and has to be drawn. */
-  isNear(chunk: number): boolean;
+  /** Whether a part of a long content (`data-chunk`), some px below the top of the element, has to be drawn. */
+  isNear(chunk: number, top: number): boolean;
   /** The reader moved to a mark, by pointer or key; `focus` asks for keyboard focus to follow. */
   onCursor(cursor: Cursor | undefined, focus?: boolean): void;
   /** The reader chose a mark: Enter, Space, click or tap. */

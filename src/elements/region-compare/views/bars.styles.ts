@@ -78,6 +78,12 @@ export const styles = css`
     line-height: 1.2;
     color: var(--_muted);
   }
+  .bars .ranked-box .gap {
+    block-size: 1.75em;
+  }
+  .bars.narrow .ranked-box .gap {
+    block-size: 3em;
+  }
   .bars.narrow .item {
     grid-template-columns: 2.6em minmax(0, 1fr);
     block-size: 3em;

@@ -75,6 +75,20 @@ describe('view bars', () => {
     expect(positions()).to.not.include(20);
   });
 
+  it('scrolls a list of many chosen regions in the box, with its gaps', async () => {
+    const { regions } = fakeFigures({ regions: 300 }).catalogue;
+    const codes = regions.filter(({ level }) => level === 2).map(({ code }) => code);
+    show({ regions: 300 }, {}, codes.slice(0, 100));
+    const box = shown.root.querySelector('.ranked-box')!;
+    expect(shown.marks().length).to.be.lessThan(60);
+    expect(more().getAttribute('aria-expanded')).to.equal('false');
+    box.scrollTop = box.scrollHeight;
+    await aTimeout(100);
+    expect(positions()).to.include(300);
+    expect(shown.marks().filter((mark) => mark.tabIndex === 0)).to.have.length(1);
+    await expect(shown.root.host).to.be.accessible();
+  });
+
   it('walks to rows that are not drawn yet', () => {
     show({ regions: 300 });
     more().click();

@@ -5,9 +5,9 @@ import type { View, ViewContext } from '../view.js';
 import { barItems } from './bars.items.js';
 import type { BarItem } from './bars.items.js';
 import { barDrawing, barRows, barsAxis, isNarrow } from './bars.rows.js';
-import type { BlankRow } from './bars.rows.js';
+import type { BarDrawing, BlankRow } from './bars.rows.js';
 import { styles } from './bars.styles.js';
-import { chart, emOf, isActive } from './chart.js';
+import { chart, emOf } from './chart.js';
 import { indicatorHead } from './dots.parts.js';
 import { local } from './local.js';
 import { figureAt } from './figure-at.js';
@@ -16,6 +16,8 @@ import { figureAt } from './figure-at.js';
 const BOX = 27;
 const ROW = 1.75;
 const NARROW_ROW = 3;
+/** A list of more rows than this scrolls in the box. */
+const MANY = 60;
 
 interface Shown {
   /** All regions, not only the neighbours of the chosen. */
@@ -41,21 +43,23 @@ function bars(context: ViewContext, shown: Shown, set: (shown: Shown) => void): 
   const rowHeight = em * (isNarrow(context) ? NARROW_ROW : ROW);
   const centred = (index: number) => Math.max(0, (index + 0.5) * rowHeight - (BOX * em) / 2);
 
-  const entries = shown.all ? inWindow(context, ranked, rowHeight, shown.scrollTop) : withGaps(ranked);
+  const entries = shown.all ? ranked : withGaps(ranked);
+  const boxed = shown.all || entries.length > MANY;
   const list = html`${barsAxis(drawing)}
     <ol class="ranked" role="list" aria-labelledby="chart-title">
-      ${barRows(drawing, entries)}
+      ${barRows(drawing, boxed ? inWindow(drawing, entries, rowHeight, shown.scrollTop, BOX * em) : entries)}
     </ol>`;
   const onScroll = (event: Event) => {
     const { scrollTop } = event.currentTarget as Element;
     // Some rows beyond the edges are drawn, so that most scrolling draws nothing.
-    if (Math.abs(scrollTop - shown.scrollTop) > rowHeight * 4) set({ all: true, scrollTop });
+    if (Math.abs(scrollTop - shown.scrollTop) > rowHeight * 4) set({ ...shown, scrollTop });
   };
   const onMore = (event: Event) => {
-    const chosen = ranked.find((item) => item.chosen);
     const root = (event.currentTarget as Element).parentElement;
-    set({ all: !shown.all, scrollTop: centred(chosen?.place ?? 0) });
-    root?.querySelector('.ranked-box')?.scrollTo({ top: centred(chosen?.place ?? 0) });
+    const chosen = ranked.find((item) => item.chosen)?.place ?? 0;
+    const scrollTop = shown.all ? 0 : centred(chosen);
+    set({ all: !shown.all, scrollTop });
+    root?.querySelector('.ranked-box')?.scrollTo({ top: scrollTop });
   };
 
   return chart(context, {
@@ -63,16 +67,23 @@ function bars(context: ViewContext, shown: Shown, set: (shown: Shown) => void): 
     title: indicatorHead(context, row),
     marks: [...ranked, ...outside],
     reveal(key) {
-      const index = ranked.findIndex((item) => item.key === key);
-      if (shown.all && index >= 0) set({ all: true, scrollTop: centred(index) });
+      const index = entries.findIndex((entry) => entry.key === key);
+      if (boxed && index >= 0) set({ ...shown, scrollTop: centred(index) });
     },
-    body: html`${shown.all ? html`<div class="ranked-box" @scroll=${onScroll}>${list}</div>` : list}
+    body: html`${boxed ? html`<div class="ranked-box" @scroll=${onScroll}>${list}</div>` : list}
     ${
       outside.length
         ? html`<p class="outside" id="bars-outside">${outsideHead(context)}</p>
-            <ol class="ranked" role="list" aria-labelledby="bars-outside">
-              ${barRows(drawing, outside)}
-            </ol>`
+            <div
+              class=${outside.length > MANY ? 'ranked-box' : nothing}
+              role=${outside.length > MANY ? 'group' : nothing}
+              aria-labelledby=${outside.length > MANY ? 'bars-outside' : nothing}
+              tabindex=${outside.length > MANY ? 0 : nothing}
+            >
+              <ol class="ranked" role="list" aria-labelledby="bars-outside">
+                ${barRows(drawing, outside)}
+              </ol>
+            </div>`
         : nothing
     }
     ${
@@ -114,15 +125,16 @@ function withGaps(items: readonly BarItem[]): (BarItem | BlankRow)[] {
   });
 }
 
-/** The rows near what is scrolled into view and the one that the reader is on, with blank space for the others. */
+/** The rows near what is scrolled into view and the one that Tab leads to, with blank space for the others. */
 function inWindow(
-  context: ViewContext,
-  items: readonly BarItem[],
+  { stop }: BarDrawing,
+  items: readonly (BarItem | BlankRow)[],
   rowHeight: number,
   scrollTop: number,
+  box: number,
 ): (BarItem | BlankRow)[] {
-  const { start, end } = windowOf(items.length, rowHeight, scrollTop, BOX * emOf(context));
-  const on = items.findIndex((item) => isActive(context, item));
+  const { start, end } = windowOf(items.length, rowHeight, scrollTop, box);
+  const on = items.findIndex(({ key }) => key === stop);
   const pinned: (readonly [number, number])[] = on >= 0 && (on < start || on >= end) ? [[on, on + 1]] : [];
   const entries: (BarItem | BlankRow)[] = [];
   let done = 0;

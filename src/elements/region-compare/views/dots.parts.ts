@@ -4,9 +4,14 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { ComparedValue, ComparisonRow, Region } from '../../../model/index.js';
 import { flagNames } from '../../../text/flags.js';
 import { noData, rankText, valueText } from '../../../text/format.js';
+import { regionCount } from '../../../text/heading.js';
+import { scaleUnit } from '../../../text/scale-unit.js';
 import { themeName } from '../../../text/themes.js';
 import { seriesClass, seriesMark } from '../series.js';
 import type { ViewContext } from '../view.js';
+
+/** More regions than this are counted, not named, in the caption. */
+const NAMED = 6;
 
 /** A region's mark, as a key to its series. */
 export function symbol({ comparison, highlight }: ViewContext, region: Region): TemplateResult {
@@ -30,9 +35,13 @@ export function referenceName({ comparison, language }: ViewContext): TemplateRe
 
 /** What the table is, for those who come to it by a list of tables. */
 export function tableCaption({ comparison, language }: ViewContext): TemplateResult {
-  const names = comparison.regions.map((region) => language.regionName(region).text);
+  const { regions } = comparison;
+  const named =
+    regions.length > NAMED
+      ? regionCount(regions.length, language)
+      : language.list(regions.map((region) => language.regionName(region).text));
   return html`<caption class="hidden">
-    ${language.msg(str`Indicators of ${language.list(names)}: value, rank and year`, {
+    ${language.msg(str`Indicators of ${named}: value, rank and year`, {
       id: 'table.caption',
       desc: 'Caption of the table for screen readers; the placeholder is a list of region names',
     })}
@@ -64,48 +73,49 @@ export function legend({ comparison, language, scale }: ViewContext): TemplateRe
 
 /** Label, unit and year of an indicator, and which way is better where that isn't up. */
 export function indicatorHead({ language, scale, comparison }: ViewContext, row: ComparisonRow): TemplateResult {
-  const { label, unit, direction } = row.indicator;
+  const { label, direction } = row.indicator;
   const notes = [
-    scaleNote(),
+    scaleUnit(row.indicator, scale, comparison.reference, language),
     row.year === undefined ? '' : String(row.year),
     direction === 'lower'
       ? language.msg('lower is better', { id: 'note.lower', desc: 'Note after the unit of an indicator' })
       : '',
   ].filter(Boolean);
   return html`<span class="label">${label}</span> <span class="unit">${notes.join(', ')}</span>`;
+}
 
-  function scaleNote(): string {
-    if (scale === 'percentile')
-      return language.msg('percentile', { id: 'scale.percentile-unit', desc: 'Stands where the unit stands' });
-    if (scale === 'index' && comparison.reference) {
-      const name = language.regionName(comparison.reference).text;
-      return language.msg(str`${name} = 100`, {
-        id: 'scale.index-unit',
-        desc: 'Stands where the unit stands: index to a reference',
-      });
-    }
-    return unit;
-  }
+/** What is written of one figure; what isn't there is empty. */
+export interface FigureTexts {
+  readonly value: string;
+  /** Letters of its flags, and what they mean. */
+  readonly flag: string;
+  readonly flagMeaning: string;
+  /** Rank, and the year where it isn't the row's. */
+  readonly small: string;
+}
+
+export function figureTexts({ language, scale }: ViewContext, row: ComparisonRow, cell: ComparedValue): FigureTexts {
+  const { year, value } = cell;
+  const flag = (scale === 'value' || cell[scale] !== undefined ? cell.flag : undefined) ?? '';
+  const rank = value !== undefined && cell.rank ? rankText(cell.rank, language) : '';
+  const own = value !== undefined && year !== row.year ? String(year) : '';
+  return {
+    value: valueText(cell, language, scale),
+    flag,
+    flagMeaning: flag && flagNames(flag, language).join(', '),
+    small: rank && own ? `${rank} · ${own}` : rank + own,
+  };
 }
 
 /** One figure: the value large; rank, and year where it isn't the row's, small; its flags. */
 export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedValue): TemplateResult {
-  const { language, scale } = context;
-  const { year, value } = cell;
-  const flag = scale === 'value' || cell[scale] !== undefined ? cell.flag : undefined;
-  const small = [
-    value !== undefined && cell.rank ? rankText(cell.rank, language) : '',
-    value !== undefined && year !== row.year ? String(year) : '',
-  ].filter(Boolean);
+  const { value, flag, flagMeaning, small } = figureTexts(context, row, cell);
   return html`<span class="value"
-      >${valueText(cell, language, scale)}${
-        flag
-          ? html`<sup aria-hidden="true">${flag}</sup
-              ><span class="hidden"> (${flagNames(flag, language).join(', ')})</span>`
-          : nothing
+      >${value}${
+        flag ? html`<sup aria-hidden="true">${flag}</sup><span class="hidden"> (${flagMeaning})</span>` : nothing
       }</span
     >
-    <span class="rank">${small.join(' · ')}</span>`;
+    <span class="rank">${small}</span>`;
 }
 
 /** Rows under the heading of their theme, themes and rows in the order in which they come. */

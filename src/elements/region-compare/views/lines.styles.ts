@@ -12,6 +12,23 @@ export const styles = css`
   .lines .highlight .line {
     stroke-width: 3;
   }
+  .lines .series-more .line {
+    stroke-width: 1.25;
+  }
+  .lines .series-more.highlight .line {
+    stroke-width: 2.5;
+  }
+  /* Ink is the text's colour, whatever that is here. */
+  .lines g.series-more:not(.highlight) {
+    color: inherit;
+  }
+  .lines g.series-more:not(.highlight) :is(.line, .mark, .leader),
+  .lines .mark.series-more:not(.highlight) {
+    color: color-mix(in srgb, var(--_ink) 45%, var(--_paper));
+  }
+  .lines g.series-more:not(.highlight):has(.active) :is(.line, .mark, .leader) {
+    color: var(--_accent);
+  }
   .lines .neutral {
     color: var(--_muted);
   }
@@ -37,6 +54,7 @@ export const styles = css`
     font-weight: 700;
     fill: currentColor;
   }
+  .lines .series-more:not(.highlight) .end-name,
   .lines .neutral .end-name {
     font-weight: 400;
     fill: var(--_ink);
@@ -60,6 +78,9 @@ export const styles = css`
   }
   .lines .keys .name {
     font-weight: 600;
+  }
+  .lines .keys li:has(.series-more:not(.highlight)) .name {
+    font-weight: 400;
   }
   @media (forced-colors: active) {
     .lines .line,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fakeFigures } from '../../../testing/index.js';
 import type { FakeOptions } from '../../../testing/index.js';
 import type { ViewContext } from '../view.js';
-import { showView } from './harness.js';
+import { cellsOf, showView } from './harness.js';
 import type { ShownView } from './harness.js';
 import { view } from './lines.js';
 
@@ -27,6 +27,45 @@ describe('view lines', () => {
     expect(shown.root.querySelector('.end-name')).to.equal(null);
     expect(shown.root.querySelectorAll('.keys li')).to.have.length(4);
     expect(shown.root.querySelector('.leader')).to.equal(null);
+  });
+
+  const many = (count: number, changed: Partial<ViewContext> = {}) => {
+    const figures = fakeFigures({ regions: 60 });
+    const codes = figures.catalogue.regions.filter(({ level }) => level === 2).map(({ code }) => code);
+    shown = showView(view, figures, codes.slice(0, count), changed);
+    return codes;
+  };
+
+  it('names the highlighted, the reference, the highest and the lowest of many, and counts the others', () => {
+    const codes = many(50);
+    shown.update({ highlight: codes[45] });
+    const groups = [...shown.root.querySelectorAll('g:has(> .line)')].filter((g) => g.querySelector('.end-value'));
+    const ends = cellsOf(shown.context(), 0).map(({ value }) => value!);
+    const values = groups.map((g) => parseFloat(g.querySelector('.end-value')!.textContent));
+    expect(groups.map((g) => g.getAttribute('class'))).to.include.members(['neutral', 'series-more highlight']);
+    expect(values).to.include(Math.max(...ends));
+    expect(values).to.include(Math.min(...ends));
+    expect(shown.root.querySelector('.chart-note')!.textContent).to.equal(
+      `Lines without a name: ${51 - groups.length}`,
+    );
+  });
+
+  it('draws the highlighted line last, in a colour and width of its own', () => {
+    const codes = many(10);
+    shown.update({ highlight: codes[3] });
+    const drawn = [...shown.root.querySelectorAll('.plot .line')].map((line) => getComputedStyle(line));
+    const { stroke, strokeWidth } = drawn.at(-1)!;
+    expect(strokeWidth).to.equal('2.5px');
+    for (const other of drawn.slice(1, -1)) {
+      expect(other.strokeWidth).to.equal('1.25px');
+      expect(other.stroke).to.not.equal(stroke);
+    }
+  });
+
+  it('names only some of many lines above a narrow chart', () => {
+    many(30, { width: 300 });
+    expect(shown.root.querySelectorAll('.keys li')).to.have.length(12);
+    expect(shown.root.querySelector('.chart-note')!.textContent).to.equal('Lines without a name: 19');
   });
 
   it('has marks of exactly the years with a figure, and no other', () => {

@@ -1,13 +1,14 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { estimateWidth, wrapText } from '../../../charts/label-placement.js';
-import { layoutLines } from '../../../charts/lines.js';
+import { estimateWidth, thatFit, wrapText } from '../../../charts/label-placement.js';
+import { labelRoom, layoutLines } from '../../../charts/lines.js';
 import type { LinesLayout, Margin, PlacedPoint, PlacedSeries } from '../../../charts/lines.js';
 import { shapePath } from '../../../charts/marks.js';
 import type { ComparedValue, ComparisonRow, Observation, RegionSeries } from '../../../model/index.js';
 import { regionSeries } from '../../../stats/region-series.js';
 import { valueText } from '../../../text/format.js';
-import { seriesClass, seriesIndex, seriesMark } from '../series.js';
+import { isDistinct, seriesClass, seriesIndex, seriesMark } from '../series.js';
 import type { View, ViewContext } from '../view.js';
 import { chart, emOf, isActive, markKey, sentence, tabStop, textSize } from './chart.js';
 import type { ChartMark } from './chart.js';
@@ -17,6 +18,8 @@ import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 48;
+/** Lines that are named where there is no room at their ends and they are too many to tell apart. */
+const KEYS = 12;
 
 /** A series with what is drawn of it beside the line. */
 interface Line {
@@ -47,16 +50,19 @@ function lines(context: ViewContext): TemplateResult {
   const column = wide ? Math.min(12 * em, width * 0.28) : 0;
   const all = linesOf(context, row, column, size);
   const lineHeight = Math.round(size * 1.25);
-  const room = Math.floor(height / lineHeight);
-  const labelled = withLabels(context, all, room);
-  const input = all.map(({ key, series, label }) => ({
-    key,
-    points: series.points.flatMap(({ year, flag, ...cell }) =>
+  const margin = { top: Math.ceil(size), right: wide ? column + 16 : 16, bottom: Math.ceil(size * 2), left: 0 };
+  const heightOf = ({ label }: Line) => label.length * lineHeight + (label.length > 1 ? 6 : 2);
+  const named = wide
+    ? withLabels(context, all, labelRoom({ width, height, margin }), heightOf)
+    : withLabels(context, all, isDistinct(comparison) ? Infinity : KEYS, () => 1);
+  const unnamed = all.filter((line) => line.last && !named.has(line)).length;
+  const input = all.map((line) => ({
+    key: line.key,
+    points: line.series.points.flatMap(({ year, flag, ...cell }) =>
       year === undefined ? [] : [{ year, value: cell[context.scale], flag }],
     ),
-    labelHeight: labelled.has(key) ? label.length * lineHeight + 2 : 0,
+    labelHeight: wide && named.has(line) ? heightOf(line) : 0,
   }));
-  const margin = { top: Math.ceil(size), right: wide ? column + 16 : 16, bottom: Math.ceil(size * 2), left: 0 };
   const draw = (left: number) =>
     layoutLines(input, { width, height, margin: { ...margin, left }, yearGap: size * 3.6, tickGap: size * 5 });
   const ticks = draw(0);
@@ -64,8 +70,9 @@ function lines(context: ViewContext): TemplateResult {
   const layout = draw(left);
   const marks = layout.series.flatMap((placed, index) => marksOf(context, placed, all[index]!.series));
   const stop = tabStop(context, marks);
-  // The reference lies below the others.
-  const drawn = [...all.keys()].sort((a, b) => Number(all[b]!.reference) - Number(all[a]!.reference));
+  // The reference lies below the others, the highlighted above them.
+  const depth = ({ reference, key }: Line) => (key === context.highlight ? 2 : reference ? 0 : 1);
+  const drawn = [...all.keys()].sort((a, b) => depth(all[a]!) - depth(all[b]!));
   const hasBreak = layout.series.some(({ points }) => points.some((point) => point.break));
 
   return chart(context, {
@@ -81,7 +88,14 @@ function lines(context: ViewContext): TemplateResult {
       }
       return best;
     },
-    body: html`${wide ? nothing : keys(context, all)}
+    body: html`${
+        wide
+          ? nothing
+          : keys(
+              context,
+              all.filter((line) => named.has(line)),
+            )
+      }
       <svg
         class="plot"
         width=${width}
@@ -101,17 +115,26 @@ function lines(context: ViewContext): TemplateResult {
           return series(context, placed, all[index]!, own, stop, width - column - 16, lineHeight);
         })}
       </svg>`,
-    notes: hasBreak
-      ? html`<p class="chart-note">
-          <svg width="10" height="12" viewBox="-5 -6 10 12" class="symbol" aria-hidden="true">
-            ${svg`<path class="break" d=${SLASH} />`}
-          </svg>
-          ${context.language.msg('Break in the series: figures before and after are not fully comparable.', {
-            id: 'lines.break',
-            desc: 'Below a line chart, after the small slash that marks a break in a time series',
-          })}
-        </p>`
-      : nothing,
+    notes: html`${unnamed ? html`<p class="chart-note">${unlabelled(context, unnamed)}</p>` : nothing}${
+      hasBreak
+        ? html`<p class="chart-note">
+            <svg width="10" height="12" viewBox="-5 -6 10 12" class="symbol" aria-hidden="true">
+              ${svg`<path class="break" d=${SLASH} />`}
+            </svg>
+            ${context.language.msg('Break in the series: figures before and after are not fully comparable.', {
+              id: 'lines.break',
+              desc: 'Below a line chart, after the small slash that marks a break in a time series',
+            })}
+          </p>`
+        : nothing
+    }`,
+  });
+}
+
+function unlabelled({ language }: ViewContext, count: number): string {
+  return language.msg(str`Lines without a name: ${language.number(count, 0)}`, {
+    id: 'lines.unlabelled',
+    desc: 'Below a line chart: how many of its lines there was no room to name',
   });
 }
 
@@ -152,18 +175,23 @@ function linesOf(context: ViewContext, row: ComparisonRow, column: number, size:
   });
 }
 
-/** Keys of the lines that are named at their end, as many as there is room for: first the highlighted and the reference. */
-function withLabels({ highlight }: ViewContext, all: readonly Line[], room: number): Set<string> {
-  const first = ({ key, reference }: Line) => Number(reference || key === highlight);
-  let used = 0;
-  const named = [...all]
-    .sort((a, b) => first(b) - first(a))
-    .filter(({ label, last }) => {
-      if (!last || !label.length) return false;
-      used += label.length;
-      return used <= room;
-    });
-  return new Set(named.map(({ key }) => key));
+/**
+ * The lines that are named, as many as there is room for: first the highlighted, the reference, and those that end
+ * highest and lowest.
+ */
+function withLabels(
+  { highlight, scale }: ViewContext,
+  all: readonly Line[],
+  room: number,
+  sizeOf: (line: Line) => number,
+): Set<Line> {
+  const ending = all.filter(({ last }) => last);
+  const ends = ending.map(({ last }) => last![scale]!);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const first = ({ key, reference, last }: Line) =>
+    key === highlight ? 3 : reference ? 2 : last![scale] === most || last![scale] === least ? 1 : 0;
+  ending.sort((a, b) => first(b) - first(a));
+  return new Set(thatFit(ending.map(sizeOf), room).map((index) => ending[index]!));
 }
 
 function marksOf(
@@ -207,6 +235,12 @@ function axes(
   </g>`;
 }
 
+/** Marks are small where there are many or little room. */
+function markSize({ comparison, highlight, width }: ViewContext, key: string): number {
+  if (!isDistinct(comparison)) return key === highlight ? 9 : 5;
+  return width < 480 ? 7 : 9;
+}
+
 function series(
   context: ViewContext,
   placed: PlacedSeries,
@@ -218,9 +252,7 @@ function series(
 ): TemplateResult {
   const { comparison, highlight, language, scale } = context;
   const { lang } = language.regionName(line.series.region);
-  const shape = line.reference
-    ? shapePath('circle', 4)
-    : seriesMark(comparison, line.key, seriesIndex(comparison, line.key) >= 0 && context.width < 480 ? 7 : 9);
+  const shape = line.reference ? shapePath('circle', 4) : seriesMark(comparison, line.key, markSize(context, line.key));
   const { label } = placed;
   const top = label && label.y - ((line.label.length - 1) * lineHeight) / 2;
   const x = right + 12;

@@ -25,8 +25,21 @@ export const styles = css`
   }
   .matrix tbody tr,
   .matrix .reference-row {
-    block-size: 32px;
     border-block-end: 1px solid var(--_rule);
+  }
+  /* Room by padding: a block size of the row or another alignment would have each cell laid out twice. */
+  .matrix tbody :is(th, td),
+  .matrix .reference-row :is(th, td) {
+    padding-block: 0.375rem;
+    vertical-align: baseline;
+  }
+  .matrix tbody td {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .matrix tbody .rank {
+    font-weight: 400;
+    font-size: max(0.832em, 12px);
   }
   .matrix tbody th {
     overflow: hidden;
@@ -46,14 +59,21 @@ export const styles = css`
     display: block;
     margin: 0;
   }
+  .tight tbody td {
+    white-space: pre;
+    line-height: 1.2;
+  }
+  .tight tbody .rank {
+    display: inline;
+  }
   .tight .label {
     font-size: max(0.8125em, 12px);
   }
+  .tight tbody :is(th, td) {
+    padding-block: 0.25rem;
+  }
   .tight tbody th {
     white-space: normal;
-  }
-  .tight tbody tr {
-    block-size: 44px;
   }
   .highlight th,
   .highlight td {

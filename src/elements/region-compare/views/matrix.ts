@@ -1,16 +1,19 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { View, ViewContext } from '../view.js';
-import { figure, indicatorHead, legend, referenceName, regionHead, tableCaption } from './dots.parts.js';
+import { figure, indicatorHead, legend, referenceName, tableCaption } from './dots.parts.js';
 import { MATRIX_COLUMN, MATRIX_NAME } from './dots.js';
+import { matrixRows } from './matrix.rows.js';
 import { styles } from './matrix.styles.js';
 import { strip, underCursor } from './strip.js';
 
 const GAP = 12;
-const CHUNK = 40;
-/** Heights of a row in px, and the width of a column from which value and rank stand side by side. */
+/** Regions that are drawn together. */
+const CHUNK = 8;
+/** Heights in px of a row and of what is above the first, and the width of a column from which value and rank stand side by side. */
 const ROW = 33;
 const TIGHT_ROW = 45;
+const ABOVE = 180;
 const ROOMY = 136;
 
 /** A row a region, a column an indicator, the strips in the heads. */
@@ -20,9 +23,8 @@ function matrix(context: ViewContext): TemplateResult {
   const column = Math.max(MATRIX_COLUMN, Math.floor((width - MATRIX_NAME) / rows.length));
   const tight = column < ROOMY;
   const row = tight ? TIGHT_ROW : ROW;
-  const windowed = regions.length > CHUNK * 2;
-  const chunks = Array.from({ length: windowed ? Math.ceil(regions.length / CHUNK) : 1 }, (_, chunk) => chunk);
-  const size = windowed ? CHUNK : regions.length;
+  const rowsAbove = comparison.reference ? 3 : 2;
+  const chunks = Array.from({ length: Math.ceil(regions.length / CHUNK) }, (_, chunk) => chunk);
   return html`<p class="legend">${legend(context)}</p>
     <div
       class="scroll"
@@ -30,7 +32,7 @@ function matrix(context: ViewContext): TemplateResult {
       tabindex=${MATRIX_NAME + rows.length * column > width ? 0 : nothing}
       aria-label=${language.msg('Table of regions and indicators', { id: 'matrix.label', desc: 'Name of the area that holds a wide table' })}
     >
-      <table class=${tight ? 'matrix tight' : 'matrix'} aria-rowcount=${windowed ? regions.length + 2 : nothing}>
+      <table class=${tight ? 'matrix tight' : 'matrix'} aria-rowcount=${regions.length + rowsAbove}>
         ${tableCaption(context)}
         <colgroup>
           <col width=${MATRIX_NAME} />
@@ -59,34 +61,21 @@ function matrix(context: ViewContext): TemplateResult {
           }
         </thead>
         ${chunks.map((chunk) => {
-          const start = chunk * size;
-          const end = Math.min(start + size, regions.length);
-          return html`<tbody data-chunk=${windowed ? chunk : nothing}>
-            ${
-              windowed && !context.isNear(chunk)
-                ? html`<tr>
-                    <td colspan=${rows.length + 1} height=${(end - start) * row}></td>
-                  </tr>`
-                : body(context, start, end, windowed)
-            }
-          </tbody>`;
+          const start = chunk * CHUNK;
+          const end = Math.min(start + CHUNK, regions.length);
+          return context.isNear(chunk, ABOVE + start * row)
+            ? html`<tbody
+                data-chunk=${chunk}
+                ${matrixRows(context, { start, end, firstRow: start + rowsAbove + 1 })}
+              ></tbody>`
+            : html`<tbody data-chunk=${chunk}>
+                <tr>
+                  <td colspan=${rows.length + 1} height=${(end - start) * row}></td>
+                </tr>
+              </tbody>`;
         })}
       </table>
     </div>`;
-}
-
-function body(context: ViewContext, start: number, end: number, windowed: boolean): TemplateResult[] {
-  const { regions, rows } = context.comparison;
-  return regions.slice(start, end).map(
-    (region, offset) =>
-      html`<tr
-        class=${region.code === context.highlight ? 'highlight' : ''}
-        aria-rowindex=${windowed ? start + offset + 3 : nothing}
-      >
-        <th scope="row">${regionHead(context, region, false)}</th>
-        ${rows.map((row) => html`<td>${figure(context, row, row.cells[start + offset]!)}</td>`)}
-      </tr>`,
-  );
 }
 
 /** The default view for many regions. */

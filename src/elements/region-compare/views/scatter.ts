@@ -53,6 +53,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
   const place = (key: string, [x, y]: Pair) => ({ key, x: x[scale] ?? NaN, y: y[scale] ?? NaN });
   const known = new Set(chosen.map(({ region }) => region.code));
   const cloud = [...pairs].filter(([code]) => !known.has(code));
+  const name = referenceName(context);
   const draw = (left: number) =>
     layoutScatter(
       cloud.map(([code, pair]) => place(code, pair)),
@@ -66,6 +67,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
         height,
         margin: { ...marginOf(size), left },
         reference: { x: across.reference?.[scale], y: up.reference?.[scale] },
+        referenceName: { width: estimateWidth(name, size), height: size * 1.4 },
         tickGap: size * 5.2,
       },
     );
@@ -147,15 +149,19 @@ function pairsOf(across: ComparisonRow, up: ComparisonRow): ReadonlyMap<string, 
   return pairs;
 }
 
+function referenceName({ comparison, language }: ViewContext): string {
+  return comparison.reference ? language.regionName(comparison.reference).text : '';
+}
+
 function marginOf(size: number): Omit<Margin, 'left'> {
   return { top: Math.ceil(size * 1.2), right: Math.ceil(size), bottom: Math.ceil(size * 2) };
 }
 
 function axes(context: ViewContext, { x, y }: ScatterLayout, margin: Margin, height: number): TemplateResult {
-  const { language, comparison, width } = context;
+  const { language, width } = context;
   const bottom = height - margin.bottom;
   const right = width - margin.right;
-  const name = comparison.reference ? language.regionName(comparison.reference).text : '';
+  const name = referenceName(context);
   return svg`<g class="tick" aria-hidden="true">
     ${y.ticks.map(
       ({ value, at }) => svg`<path class=${value === 0 ? 'zero' : 'gridline'} d="M${margin.left} ${at}H${right}" />

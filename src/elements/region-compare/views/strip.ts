@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { extentOf, px } from '../../../charts/linear.js';
 import { layoutStrip } from '../../../charts/strip.js';
 import type { StripLayout } from '../../../charts/strip.js';
 import type { ComparedValue, Comparison, ComparisonRow } from '../../../model/index.js';
@@ -20,12 +21,14 @@ interface Drawn {
   /** Values of the distribution as published, and on the scale that is shown; lowest first. */
   readonly values: readonly number[];
   readonly scaled: readonly number[];
+  /** One path for the marks of the chosen regions where they are too many to tell apart. */
+  readonly many: string;
 }
 
 const drawn = new WeakMap<ComparisonRow, Drawn>();
 
 /** Layouts are kept with their row: a row is immutable, and only width and scale change where its marks stand. */
-function draw(row: ComparisonRow, scale: Scale, width: number): Drawn {
+function draw(row: ComparisonRow, scale: Scale, width: number, distinct: boolean): Drawn {
   const key = `${scale} ${width}`;
   const known = drawn.get(row);
   if (known?.key === key) return known;
@@ -35,17 +38,22 @@ function draw(row: ComparisonRow, scale: Scale, width: number): Drawn {
     index: () => values.map((value) => indexToReference(value, row.reference?.value) ?? NaN),
     percentile: () => values.map((value) => percentile(value, values) ?? NaN),
   }[scale]();
+  const reference = scale === 'percentile' || !row.reference ? undefined : row.reference[scale];
+  const chosen = row.cells.map((cell) => cell[scale]);
   const layout = layoutStrip({
     values: scaled,
-    marks: row.cells.map((cell) => ({ key: cell.region.code, value: cell[scale] })),
-    reference: scale === 'percentile' || !row.reference ? undefined : row.reference[scale],
+    marks: distinct ? row.cells.map((cell) => ({ key: cell.region.code, value: cell[scale] })) : [],
+    reference,
     width,
     height: HEIGHT,
     markSize: MARK,
     tickHeight: 16,
-    domain: scale === 'percentile' ? [0, 100] : undefined,
+    domain: scale === 'percentile' ? [0, 100] : extentOf([...scaled, reference, ...chosen]),
   });
-  const made = { key, layout, values, scaled };
+  const columns = new Set(distinct ? [] : chosen.map((value) => px(layout.x(value ?? NaN))));
+  columns.delete(NaN);
+  const many = [...columns].map((x) => `M${x} ${HEIGHT / 2}h0`).join('');
+  const made = { key, layout, values, scaled, many };
   drawn.set(row, made);
   return made;
 }
@@ -97,7 +105,7 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
   const members = distribution?.members ?? [];
   if (width < 24 || !members.length) return nothing;
   const { language, cursor, comparison, scale } = context;
-  const { layout, values, scaled } = draw(row, scale, width);
+  const { layout, values, scaled, many } = draw(row, scale, width, isDistinct(comparison));
   const at = cursor?.indicator === indicator.id ? members.findIndex(({ region }) => region.code === cursor.region) : -1;
   const first = members.findIndex(({ region }) => seriesIndex(comparison, region.code) >= 0);
   const position = at < 0 ? Math.max(0, first) : at;
@@ -153,21 +161,25 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
       <path class="axis" d=${`M0 ${HEIGHT / 2}h${width}`} />
       <path class="ticks" d=${layout.ticks} />
       ${layout.reference === undefined ? nothing : svg`<path class="reference" d=${`M${layout.reference} 5v${HEIGHT - 10}`} />`}
-      ${marks(context, layout)}
+      ${many ? manyMarks(context, row, layout, many) : marks(context, layout)}
       ${at < 0 ? nothing : cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
     </svg>
   </div>`;
 }
 
-/** A mark each; where the regions are too many to tell apart, one path for all of them. */
-function marks({ comparison, highlight }: ViewContext, { marks }: StripLayout) {
-  const mark = (key: string, x: number, y: number) =>
-    svg`<path class=${`mark ${seriesClass(comparison, key, highlight)}`} transform=${`translate(${x} ${y})`} d=${seriesMark(comparison, key, MARK)} />`;
-  if (isDistinct(comparison)) return marks.map(({ key, x, y }) => mark(key, x, y));
-  const middle = HEIGHT / 2;
-  const all = marks.map(({ x }) => `M${x} ${middle}h0`).join('');
-  const one = marks.find(({ key }) => key === highlight);
-  return [svg`<path class="many" d=${all} />`, one ? mark(one.key, one.x, middle) : nothing];
+const mark = ({ comparison, highlight }: ViewContext, key: string, x: number, y: number) =>
+  svg`<path class=${`mark ${seriesClass(comparison, key, highlight)}`} transform=${`translate(${x} ${y})`} d=${seriesMark(comparison, key, MARK)} />`;
+
+function marks(context: ViewContext, { marks }: StripLayout) {
+  return marks.map(({ key, x, y }) => mark(context, key, x, y));
+}
+
+/** One path for all regions, and a mark on it for the one that is emphasised. */
+function manyMarks(context: ViewContext, { cells }: ComparisonRow, { x }: StripLayout, many: string) {
+  const { highlight, scale } = context;
+  const one = cells.find(({ region }) => region.code === highlight);
+  const value = one?.[scale];
+  return svg`<path class="many" d=${many} />${one && value !== undefined ? mark(context, one.region.code, px(x(value)), HEIGHT / 2) : nothing}`;
 }
 
 function cursorMark({ language }: ViewContext, region: ComparedValue['region'], x: number, width: number) {

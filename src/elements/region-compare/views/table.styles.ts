@@ -5,6 +5,11 @@ export const styles = css`
     position: relative;
     overflow: auto;
     margin-block-start: 0.75rem;
+    /* A shadow at the edge that more stands behind; what moves with the table covers it at its end. */
+    background:
+      linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to left, color-mix(in srgb, var(--_ink) 22%, transparent), transparent) right / 0.7rem 100%
+        no-repeat scroll;
   }
   .sortable.tall {
     max-block-size: 40em;
@@ -25,7 +30,7 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     display: inline-block;
-    max-inline-size: 100cqi;
+    max-inline-size: calc(100cqi - 0.75rem);
   }
   .sortable th,
   .sortable td {
@@ -39,7 +44,6 @@ export const styles = css`
     vertical-align: bottom;
     min-inline-size: 6.5em;
     max-inline-size: 12em;
-    background: var(--_paper);
     border-block-end-color: var(--_muted);
   }
   .sortable th:first-child {
@@ -119,6 +123,26 @@ export const styles = css`
   .sortable .highlight-row > * {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
   }
+  @container (width < 30rem) {
+    .sortable thead th {
+      min-inline-size: 4.5em;
+      max-inline-size: 7em;
+    }
+    .sortable thead .label,
+    .sortable thead .unit {
+      font-size: 12px;
+    }
+    .sortable th,
+    .sortable td {
+      padding-inline: 0.4em;
+    }
+    .sortable tbody th {
+      min-inline-size: 5.5em;
+    }
+    .sortable tbody th .name {
+      font-size: max(0.8125em, 12px);
+    }
+  }
   .sortable tr.space > td {
     padding: 0;
     border: 0;
@@ -142,6 +166,7 @@ export const styles = css`
     .sortable.tall {
       max-block-size: none;
       overflow: visible;
+      background: none;
     }
   }
 `;

@@ -99,6 +99,14 @@ describe('view table', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
+  it('counts the indicators in its caption where they are many', () => {
+    show();
+    expect(shown.root.querySelector('caption')!.textContent).to.contain('Invented indicator 2');
+    shown.remove();
+    show({ indicators: 4 });
+    expect(shown.root.querySelector('caption')!.textContent.trim()).to.match(/^Indicators: 4\. /);
+  });
+
   it('is accessible', async () => {
     show({ flags: true, gaps: true });
     await expect(shown.root.host).to.be.accessible();

@@ -19,6 +19,9 @@ const MANY = 200;
 const BOX = 40;
 const ROW = 2.9;
 
+/** More indicators than this are counted, not named, in the caption. */
+const NAMED = 3;
+
 /** Every figure with its flag, rank and deviating year: a row for each region, a column for each indicator. */
 export const view: View = {
   styles,
@@ -126,6 +129,15 @@ function nameHead({ language }: ViewContext): TemplateResult {
 
 function caption({ language, comparison }: ViewContext): string {
   const names = comparison.rows.map((row) => row.indicator.label);
+  if (names.length > NAMED) {
+    return language.msg(
+      str`Indicators: ${language.number(names.length, 0)}. Unit and year stand under each; rank, and the year where it is another one, under each figure.`,
+      {
+        id: 'table.many-caption',
+        desc: 'Caption of the sortable table of more than three indicators; the number is 4 or more',
+      },
+    );
+  }
   const list = language.list(names);
   return language.msg(
     str`${list}. The unit and year stand under each indicator; rank, and the year where it is another one, under each figure.`,
