@@ -55,7 +55,10 @@ export function barsScene(
 function linesOf(row: ComparisonRow, neighbours: number, language: Language): Line[] {
   const members = row.distribution?.members ?? [];
   const ordered = row.indicator.direction === 'lower' ? members : members.toReversed();
-  const series = new Map(row.cells.map(({ region }, index) => [region.code, index]));
+  // A figure of another year stands below the ranking, even where the region has one of the ranking's year as well.
+  const series = new Map(
+    row.cells.flatMap(({ region, year }, index) => (year === row.year ? [[region.code, index]] : [])),
+  );
   let position = 0;
   const ranking = ordered.map((member, index): Entry => {
     if (member.value !== ordered[index - 1]?.value) position = index + 1;

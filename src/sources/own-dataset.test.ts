@@ -89,24 +89,24 @@ describe('readOwnData', () => {
     });
   }
 
-  for (const value of [
-    NaN,
-    Infinity,
-    -Infinity,
-    '1,5',
-    '1 000',
-    'about 3',
-    '1e3',
-    '0x10',
-    '--',
-    true,
-    {},
-    [],
-    [1],
-    1n,
-    Symbol('1'),
-  ]) {
-    it(`counts ${String(value)} (${typeof value}) as unreadable, as missing and never as zero`, () => {
+  for (const [what, value] of [
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+    ['a decimal comma', '1,5'],
+    ['a space between digits', '1 000'],
+    ['words', 'about 3'],
+    ['an exponent', '1e3'],
+    ['a hexadecimal number', '0x10'],
+    ['dashes', '--'],
+    ['true', true],
+    ['an object', {}],
+    ['an empty list', []],
+    ['a list of a number', [1]],
+    ['a bigint', 1n],
+    ['a symbol', Symbol('1')],
+  ] as const) {
+    it(`counts ${what} as unreadable, as missing and never as zero`, () => {
       const { catalogue, observations } = valueOf(value);
       expect(observations.map((each) => each.value)).to.deep.equal([undefined]);
       expect(catalogue.unreadable).to.equal(1);

@@ -37,6 +37,16 @@ describe('SizeController', () => {
     await frames();
   });
 
+  it('knows the font size at the first render', async () => {
+    element.remove();
+    box.style.setProperty('font-size', '24px');
+    const another = document.createElement('size-test') as SizeTestElement;
+    box.append(another);
+    expect(another.size.em).to.equal(24);
+    await frames();
+    expect(another.widths).to.have.length(1);
+  });
+
   it('knows the content width in whole px at the first render, and renders once', () => {
     expect(element.widths).to.eql([370]);
   });

@@ -36,7 +36,8 @@ export class SizeController implements ReactiveController {
   #measure(): number {
     const { clientWidth, offsetWidth } = this.#host;
     if (!clientWidth) return this.width;
-    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    this.em = parseFloat(fontSize) || 16;
     const border = offsetWidth - clientWidth;
     const { width } = this.#host.getBoundingClientRect();
     return Math.floor(width - border - parseFloat(paddingLeft) - parseFloat(paddingRight));
