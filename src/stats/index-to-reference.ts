@@ -6,6 +6,6 @@ import { finite } from './finite.js';
  */
 export function indexToReference(value: number | undefined, reference: number | undefined): number | undefined {
   if (value === undefined || !reference) return undefined;
-  // Dividing first gives exactly 100 for the reference itself.
-  return finite((value / reference) * 100);
+  // 100 for the reference itself, whatever rounding does.
+  return value === reference ? 100 : finite((100 * value) / reference);
 }

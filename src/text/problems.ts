@@ -17,6 +17,8 @@ export type Problem =
   | { readonly kind: 'unknown-reference'; readonly code: string }
   /** An option was given a word that it doesn't know; the first of the allowed ones counts. */
   | { readonly kind: 'bad-option'; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
+  /** So many more than are told one by one. */
+  | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'nothing-chosen' }
   | { readonly kind: 'load'; readonly cause: 'network' | 'http' | 'format' | 'query'; readonly status?: number };
 
@@ -78,6 +80,10 @@ export function problemText(problem: Problem, language: Language): string {
         id: 'p.opt',
         desc: 'Name of an attribute, what was written, the words that it knows',
       });
+    }
+    case 'more': {
+      const count = language.number(problem.count, 0);
+      return msg(str`Further problems: ${count}.`, { id: 'p.more', desc: 'A number, after some that are told' });
     }
     case 'nothing-chosen':
       return msg('No region is chosen. Add one to compare.', { id: 'p.no', desc: 'In place of the chart' });

@@ -8,7 +8,7 @@ import type { Language } from '../../text/language.js';
 import type { Problem, problemText } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import { comparisonOf, dataProblems } from './derive.js';
+import { comparisonOf, dataProblems, firstOf } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
 import { datasetOf } from './parts.js';
@@ -63,9 +63,10 @@ export class ComparisonController implements ReactiveController {
     });
     this.#load = new Task(host, {
       args: () => this.request(),
-      task: async ([dataset, regions, indicators, reference, series, language, pending], { signal }) => {
+      task: async ([dataset, regions, indicators, reference, series, language, pending, isList], { signal }) => {
         if (pending) return initialState;
-        const allRegions = dataset !== builtin;
+        // An empty list is what is left when a reader has removed the last region; nothing at all means all.
+        const allRegions = dataset !== builtin && !isList;
         return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
       },
       onComplete: (loaded) => {
@@ -151,7 +152,7 @@ export class ComparisonController implements ReactiveController {
       this.#isNew = true;
       this.comparison = comparisonOf(this.loaded, year, order, this.indicator, language);
     }
-    this.#problems = [...optionProblems(this.#host), ...dataProblems(this.comparison, this.loaded)];
+    this.#problems = firstOf([...optionProblems(this.#host), ...dataProblems(this.comparison, this.loaded)]);
   }
 
   /** Fires what has become of the last change. */
@@ -189,6 +190,7 @@ export class ComparisonController implements ReactiveController {
       series,
       tag,
       pending,
+      Array.isArray(regions),
     ] as const;
   }
 }

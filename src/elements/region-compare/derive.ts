@@ -22,6 +22,16 @@ export function comparisonOf(
   return sortRegions(comparison, sort, { collator, nameOf, indicator });
 }
 
+/** Told one by one. */
+const MOST_PROBLEMS = 8;
+
+/** Of many problems the first ones, and how many more there are. */
+export function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const told = problems.slice(0, MOST_PROBLEMS - 1);
+  return [...told, { kind: 'more', count: problems.length - told.length }];
+}
+
 /** What the figures lack: indicators without any value of these regions, rows that could not be read. */
 export function dataProblems(comparison: Comparison, { catalogue, problems }: Loaded): Problem[] {
   const without = comparison.rows.filter((row) => row.cells.every((cell) => cell.value === undefined));

@@ -247,9 +247,9 @@ export class RegionCompare extends LitElement {
       isNear: (chunk, top) => this.#window.isNear(chunk, top, comparison),
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
       onSelect: (cursor) => this.#onSelect(cursor),
-      onSort: (sort, first) => {
+      onSort: (sort, said, first) => {
         if (first) this.#model.pick({ first });
-        this.#change('sort', sort, '');
+        this.#change('sort', sort, said);
       },
     };
   }

@@ -45,7 +45,7 @@ export interface ViewContext {
   /** The reader chose a mark: Enter, Space, click or tap. */
   onSelect(cursor: Cursor): void;
   /** The reader asked for another order; by value, of which indicator. */
-  onSort(sort: Sort, indicator?: string): void;
+  onSort(sort: Sort, said: string, indicator?: string): void;
 }
 
 /** One way to look at a comparison. Loaded on first use, except the default one. */

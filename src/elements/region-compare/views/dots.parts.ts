@@ -118,14 +118,15 @@ export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedV
     <span class="rank">${small}</span>`;
 }
 
-/** Rows under the heading of their theme, themes and rows in the order in which they come. */
+/** Rows in their order, under the heading of their theme wherever it changes. */
 export function groupByTheme({ comparison, language }: ViewContext): [string, ComparisonRow[]][] {
-  const groups = new Map<string, ComparisonRow[]>();
+  const groups: [string, ComparisonRow[]][] = [];
+  let current: string | undefined;
   for (const row of comparison.rows) {
-    const theme = row.indicator.theme ?? '';
-    const rows = groups.get(theme);
-    if (rows) rows.push(row);
-    else groups.set(theme, [row]);
+    const { theme = '' } = row.indicator;
+    if (theme !== current) groups.push([themeName(theme, language), []]);
+    current = theme;
+    groups.at(-1)?.[1].push(row);
   }
-  return [...groups].map(([theme, rows]) => [themeName(theme, language), rows]);
+  return groups;
 }

@@ -51,8 +51,8 @@ describe('view table', () => {
     buttons[0]!.click();
     buttons[2]!.click();
     expect(shown.calls).to.deep.equal([
-      ['sort', 'name', undefined],
-      ['sort', 'value', 'invented_2'],
+      ['sort', 'name', 'Sorted by Region.', undefined],
+      ['sort', 'value', 'Sorted by Invented indicator 2.', 'invented_2'],
     ]);
     shown.update({ sort: 'name' });
     expect(names()).to.deep.equal(['Region A', 'Region B', 'Region D']);

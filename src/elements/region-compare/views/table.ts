@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { windowOf } from '../../../charts/bars.js';
-import type { Region } from '../../../model/index.js';
+import type { Indicator, Region } from '../../../model/index.js';
 import { sortRegions } from '../../../stats/sort-regions.js';
 import { MISSING } from '../../../text/format.js';
 import type { Sort, View, ViewContext } from '../view.js';
@@ -77,7 +77,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
               row === sortedBy ? 'descending' : undefined,
               'value',
               indicatorHead(context, row),
-              row.indicator.id,
+              row.indicator,
             ),
           )}
         </tr>
@@ -111,13 +111,23 @@ function sortHead(
   sorted: 'ascending' | 'descending' | undefined,
   sort: Sort,
   content: unknown,
-  indicator?: string,
+  indicator?: Indicator,
 ): TemplateResult {
+  const { msg } = context.language;
+  const onClick = () => {
+    const label = indicator?.label ?? msg('Region', { id: 'head.region', desc: 'Head of the column of regions' });
+    if (sorted)
+      context.onSort('given', msg('Order as given.', { id: 'say.unsorted', desc: 'Status: order of regions' }));
+    else
+      context.onSort(
+        sort,
+        msg(str`Sorted by ${label}.`, { id: 'say.sorted', desc: 'Status: order of regions' }),
+        indicator?.id,
+      );
+  };
   const arrow = sorted === 'ascending' ? '▲' : sorted ? '▼' : '↕';
   return html`<th scope="col" aria-sort=${sorted ?? nothing}>
-    <button type="button" @click=${() => (sorted ? context.onSort('given') : context.onSort(sort, indicator))}>
-      <span class="arrow" aria-hidden="true">${arrow}</span> ${content}
-    </button>
+    <button type="button" @click=${onClick}><span class="arrow" aria-hidden="true">${arrow}</span> ${content}</button>
   </th>`;
 }
 
