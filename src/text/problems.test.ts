@@ -38,7 +38,7 @@ const cases: readonly [Problem, string][] = [
   ],
   [{ kind: 'bad-year', year: 'abc' }, '“abc” is not a year: the latest figures are shown.'],
   [{ kind: 'no-data', indicator: gerd }, 'R&D expenditure: no data for these regions.'],
-  [{ kind: 'more', count: 1294 }, 'Further problems: 1,294.'],
+  [{ kind: 'more', count: 12_294 }, 'Further problems: 12,294.'],
   [{ kind: 'bad-rows', rows: 3 }, 'Rows of the data that could not be read and were left out: 3.'],
   [{ kind: 'nothing-chosen' }, 'No region is chosen. Add one to compare.'],
   [{ kind: 'load', cause: 'network' }, 'The figures could not be loaded. Check the connection and try again.'],
