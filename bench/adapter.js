@@ -20,7 +20,8 @@ function shown(element, { regions }) {
     const look = async () => {
       await element.updateComplete;
       const first = element.renderRoot.querySelector('tbody th');
-      if (element.renderRoot.querySelector('[aria-busy="false"]') && first?.textContent.includes(regions[0].name)) resolve();
+      if (element.renderRoot.querySelector('[aria-busy="false"]') && first?.textContent.includes(regions[0].name))
+        resolve();
       else setTimeout(look);
     };
     look();

@@ -2,8 +2,6 @@ import type { StrResult } from '@lit/localize/internal/str-tag.js';
 import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { Region } from '../model/index.js';
-import { PLAIN_FORMATS, plainNumber } from './plain-format.js';
-import type { PlainFormat } from './plain-format.js';
 
 /** What a translator gets with a message: a short id that is never reused, and what the message is for. */
 export interface MessageOptions {
@@ -41,20 +39,21 @@ const ISO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 export class Language {
   /** Lower-case BCP 47 language: `en`. */
   readonly tag: string;
+  /** The locale that numbers are formatted in: `en-IE`. */
+  readonly locale: string;
   readonly msg: Translate;
-  readonly #wanted: string;
-  readonly #plain: PlainFormat | undefined;
-  #locale: string | undefined;
-  #words: string | null | undefined;
+  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
+  readonly #words: string | undefined;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   #plurals: Intl.PluralRules | undefined;
   #countries: Intl.DisplayNames | undefined;
   #collator: Intl.Collator | undefined;
 
   constructor(tag: string, templates: TemplateMap = {}) {
+    const locale = FORMATTING[tag] ?? tag;
     this.tag = tag;
-    this.#wanted = FORMATTING[tag] ?? tag;
-    this.#plain = PLAIN_FORMATS[tag];
+    this.locale = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-IE';
+    this.#words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
     this.msg = (message, { id }) => {
       const template = (templates[id] ?? message) as string | StrResult;
       return typeof template === 'string'
@@ -67,18 +66,6 @@ export class Language {
     };
   }
 
-  /** The locale that numbers are formatted in: `en-IE`. */
-  get locale(): string {
-    return (this.#locale ??= Intl.NumberFormat.supportedLocalesOf(this.#wanted)[0] ?? 'en-IE');
-  }
-
-  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
-  get #wordsLocale(): string | undefined {
-    const wanted = this.#wanted.startsWith(this.tag) ? this.#wanted : this.tag;
-    if (this.#words === undefined) this.#words = Intl.DateTimeFormat.supportedLocalesOf(wanted)[0] ?? null;
-    return this.#words ?? undefined;
-  }
-
   /**
    * A number as the reader writes it, with a true minus sign.
    * @param decimals digits after the mark, 0 to 20; at most two when absent
@@ -86,8 +73,6 @@ export class Language {
    */
   number(value: number, decimals?: number, signed = false): string {
     const digits = decimals == null ? undefined : Math.min(20, Math.max(0, Math.trunc(decimals) || 0));
-    const plain = this.#plain && plainNumber(value, digits ?? 0, digits ?? 2, this.#plain);
-    if (plain !== undefined) return (/[1-9]/.test(plain) ? (value < 0 ? '−' : signed ? '+' : '') : '') + plain;
     const key = `${digits}${signed}`;
     let format = this.#numbers.get(key);
     if (!format) {
@@ -109,13 +94,8 @@ export class Language {
   }
 
   /** "a, b and c"; as a `disjunction` "a, b or c" */
-  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    if (this.#plain) {
-      const others = items.slice(0, -1).join(', ');
-      return [others, others && this.#plain[type], items.at(-1)].filter(Boolean).join(' ');
-    }
-    const words = this.#wordsLocale;
-    return words ? new Intl.ListFormat(words, { type }).format(items) : items.join(', ');
+  list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+    return this.#words ? new Intl.ListFormat(this.#words, { type }).format(items) : items.join(', ');
   }
 
   /**
@@ -126,12 +106,9 @@ export class Language {
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
     const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     if (Number.isNaN(date)) return text;
-    const name = this.#plain?.months[Number(month) - 1];
-    if (name) return `${day ? `${Number(day)} ` : ''}${name} ${year}`;
-    const words = this.#wordsLocale;
-    const format = new Intl.DateTimeFormat(words ?? this.locale, {
+    const format = new Intl.DateTimeFormat(this.#words ?? this.locale, {
       year: 'numeric',
-      month: words ? 'long' : '2-digit',
+      month: this.#words ? 'long' : '2-digit',
       day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
@@ -160,9 +137,8 @@ export class Language {
   }
 
   #country(code: string): string | undefined {
-    const words = /^[A-Z]{2}$/.test(code) && this.#wordsLocale;
-    if (!words) return undefined;
-    this.#countries ??= new Intl.DisplayNames(words, { type: 'region', fallback: 'none' });
+    if (!this.#words || !/^[A-Z]{2}$/.test(code)) return undefined;
+    this.#countries ??= new Intl.DisplayNames(this.#words, { type: 'region', fallback: 'none' });
     return this.#countries.of(ISO[code] ?? code);
   }
 }

@@ -17,7 +17,6 @@ import { adoptStyles } from '../../widget/adopt-styles.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
-import { WindowController } from '../../widget/window-controller.js';
 import { ComparisonController } from './comparison-controller.js';
 import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
@@ -110,7 +109,6 @@ export class RegionCompare extends LitElement {
   });
   readonly #model = new ComparisonController(this, this.#locale);
   readonly #size = new SizeController(this);
-  readonly #window = new WindowController(this);
   readonly #views = new LazyParts<View>(this, views);
   readonly #panels = new LazyParts<Panel>(this, panels);
 
@@ -244,7 +242,7 @@ export class RegionCompare extends LitElement {
       indicator: this.#model.indicator ?? '',
       secondIndicator: this.#model.secondIndicator,
       cursor: this.cursor,
-      isNear: (chunk, top) => this.#window.isNear(chunk, top, comparison),
+      host: this,
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
       onSelect: (cursor) => this.#onSelect(cursor),
       onSort: (sort, said, first) => {

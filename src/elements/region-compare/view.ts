@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ComparedValue, Comparison, Observation } from '../../model/index.js';
 import type { Catalogue } from '../../sources/dataset.js';
 import type { Scale } from '../../text/format.js';
@@ -38,8 +38,8 @@ export interface ViewContext {
   /** The vertical indicator in `scatter`. */
   readonly secondIndicator?: string;
   readonly cursor?: Cursor;
-  /** Whether a part of a long content (`data-chunk`), some px below the top of the element, has to be drawn. */
-  isNear(chunk: number, top: number): boolean;
+  /** The element that is drawn in. */
+  readonly host: ReactiveControllerHost & HTMLElement;
   /** The reader moved to a mark, by pointer or key; `focus` asks for keyboard focus to follow. */
   onCursor(cursor: Cursor | undefined, focus?: boolean): void;
   /** The reader chose a mark: Enter, Space, click or tap. */

@@ -60,7 +60,7 @@ export function showView(
     sort: 'given',
     indicator: catalogue.indicators[0]!.id,
     secondIndicator: catalogue.indicators[1]?.id,
-    isNear: () => true,
+    host: document.createElement('div') as unknown as ViewContext['host'],
     onCursor(cursor: Cursor | undefined) {
       calls.push(['cursor', cursor]);
       update({ cursor });

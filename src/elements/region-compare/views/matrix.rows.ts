@@ -53,6 +53,7 @@ class Row {
   readonly #text = new Text();
   readonly #name = make('span', 'name', this.#text);
   readonly #cells: Cell[] = [];
+  #position = 0;
 
   constructor() {
     const head = document.createElement('th');
@@ -68,7 +69,7 @@ class Row {
     write(this.#text, text);
     if (this.#name.lang !== lang) this.#name.lang = lang;
     this.element.classList.toggle('highlight', region.code === context.highlight);
-    this.element.setAttribute('aria-rowindex', String(position));
+    if (position !== this.#position) this.element.setAttribute('aria-rowindex', String((this.#position = position)));
     while (this.#cells.length > rows.length) this.#cells.pop()!.element.remove();
     while (this.#cells.length < rows.length) {
       const cell = new Cell();

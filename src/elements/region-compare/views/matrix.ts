@@ -1,11 +1,22 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { View, ViewContext } from '../view.js';
 import { figure, indicatorHead, legend, referenceName, tableCaption } from './dots.parts.js';
 import { MATRIX_COLUMN, MATRIX_NAME } from './dots.js';
 import { matrixRows } from './matrix.rows.js';
 import { styles } from './matrix.styles.js';
 import { strip, underCursor } from './strip.js';
+import { WindowController } from '../../../widget/window-controller.js';
+
+const windows = new WeakMap<ViewContext['host'], WindowController>();
+
+/** What tells which rows of an element are near the viewport. */
+function windowOf(host: ViewContext['host']): WindowController {
+  const known = windows.get(host) ?? new WindowController(host);
+  windows.set(host, known);
+  return known;
+}
 
 const GAP = 12;
 /** Regions that are drawn together. */
@@ -16,15 +27,32 @@ const TIGHT_ROW = 45;
 const ABOVE = 180;
 const ROOMY = 136;
 
+/** Rendered again only when something else is to be seen: an element updates also to say that it is busy. */
+function guarded(context: ViewContext): TemplateResult {
+  const { comparison, language, width, scale, highlight, cursor } = context;
+  const row = isTight(context) ? TIGHT_ROW : ROW;
+  const chunks = Math.ceil(comparison.regions.length / CHUNK);
+  const near = Array.from({ length: chunks }, (_, chunk) => context.isNear(chunk, ABOVE + chunk * CHUNK * row));
+  const seen = [comparison, language, width, scale, highlight, cursor, near.join()];
+  return html`${guard(seen, () => matrix(context, near))}`;
+}
+
+function columnOf({ comparison, width }: ViewContext): number {
+  return Math.max(MATRIX_COLUMN, Math.floor((width - MATRIX_NAME) / comparison.rows.length));
+}
+
+function isTight(context: ViewContext): boolean {
+  return columnOf(context) < ROOMY;
+}
+
 /** A row a region, a column an indicator, the strips in the heads. */
-function matrix(context: ViewContext): TemplateResult {
+function matrix(context: ViewContext, near: readonly boolean[]): TemplateResult {
   const { comparison, language, width } = context;
   const { regions, rows } = comparison;
-  const column = Math.max(MATRIX_COLUMN, Math.floor((width - MATRIX_NAME) / rows.length));
-  const tight = column < ROOMY;
+  const column = columnOf(context);
+  const tight = isTight(context);
   const row = tight ? TIGHT_ROW : ROW;
   const rowsAbove = comparison.reference ? 3 : 2;
-  const chunks = Array.from({ length: Math.ceil(regions.length / CHUNK) }, (_, chunk) => chunk);
   return html`<p class="legend">${legend(context)}</p>
     <div
       class="scroll"
@@ -60,10 +88,10 @@ function matrix(context: ViewContext): TemplateResult {
               : nothing
           }
         </thead>
-        ${chunks.map((chunk) => {
+        ${near.map((isNear, chunk) => {
           const start = chunk * CHUNK;
           const end = Math.min(start + CHUNK, regions.length);
-          return context.isNear(chunk, ABOVE + start * row)
+          return windowOf(context.host).isNear(chunk, ABOVE + start * row, comparison)
             ? html`<tbody
                 data-chunk=${chunk}
                 ${matrixRows(context, { start, end, firstRow: start + rowsAbove + 1 })}
@@ -81,6 +109,6 @@ function matrix(context: ViewContext): TemplateResult {
 /** The default view for many regions. */
 export const view: View = {
   styles,
-  render: matrix,
+  render: guarded,
   figureAt: ({ comparison }, cursor) => underCursor(comparison, cursor),
 };
