@@ -14,18 +14,22 @@ function ownData({ regions, indicators, unit }) {
   };
 }
 
-/** Resolves when the figures that an element was given are in its table. */
-function shown(element, { regions }) {
-  return new Promise((resolve) => {
-    const look = async () => {
-      await element.updateComplete;
-      const first = element.renderRoot.querySelector('tbody th');
-      if (element.renderRoot.querySelector('[aria-busy="false"]') && first?.textContent.includes(regions[0].name))
-        resolve();
-      else setTimeout(look);
-    };
-    look();
-  });
+/** Whether an element shows the figures that it was given: all that is in sight. Rows out of sight follow. */
+function isDrawn(element, { regions }) {
+  const table = element.renderRoot.querySelector('table');
+  if (!table || element.renderRoot.querySelector('[aria-busy="true"]')) return false;
+  const first = table.querySelector('tbody th');
+  if (first) return first.textContent.includes(regions[0].name);
+  return table.querySelector('tbody').getBoundingClientRect().top > innerHeight;
+}
+
+/** Resolves when an element is drawn. Looks after each of its updates, not sooner than anything else that waits. */
+async function drawn(element, data) {
+  await element.updateComplete;
+  while (!isDrawn(element, data)) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  }
 }
 
 globalThis.bench.register({
@@ -34,12 +38,12 @@ globalThis.bench.register({
     element.heading = data.title;
     element.data = ownData(data);
     parent.append(element);
-    await shown(element, data);
+    await drawn(element, data);
     return element;
   },
   async update(element, data) {
     element.data = ownData(data);
-    await shown(element, data);
+    await drawn(element, data);
     return null;
   },
   unmount: (element) => element.remove(),

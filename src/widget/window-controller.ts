@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Quiet time in ms after which what is just out of sight is drawn too. */
 const QUIET = 300;
-/** So many parts on each side of those in sight are drawn then. */
+/** So many parts on each side of those in sight, and at the beginning, are drawn then. */
 const AROUND = 5;
 
 /**
  * Tells which parts of a long content have to be drawn: at once those in sight, and when the content has not changed
- * for a moment those around them, where scrolling, searching in the page and assistive technology find them. A part is
- * any element of the host's shadow root with `data-chunk`, its number counted from 0.
+ * for a moment those around them and the first ones, so that scrolling, searching in the page and assistive technology
+ * find them: all of a content that isn't long. A part is any element of the host's shadow root with `data-chunk`, its
+ * number counted from 0.
  */
 export class WindowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -39,7 +40,7 @@ export class WindowController implements ReactiveController {
   isNear(chunk: number, top = chunk ? Infinity : 0, content?: object): boolean {
     if (content !== this.#content) this.#restart(content);
     const near = this.#inSight
-      ? this.#around(chunk).some((other) => this.#inSight?.has(other))
+      ? (this.#isQuiet && chunk <= AROUND) || this.#around(chunk).some((other) => this.#inSight?.has(other))
       : this.#top + top < innerHeight;
     if (near) this.#drawn.add(chunk);
     else this.#drawn.delete(chunk);
@@ -80,9 +81,16 @@ export class WindowController implements ReactiveController {
     this.#isQuiet = false;
     if (!content) return;
     this.#timer = setTimeout(() => {
-      this.#isQuiet = true;
-      this.#host.requestUpdate();
+      // Not in browsers without it: then a moment is all that is waited.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.#settle(content));
+      else this.#settle(content);
     }, QUIET);
+  }
+
+  #settle(content: object): void {
+    if (content !== this.#content) return;
+    this.#isQuiet = true;
+    this.#host.requestUpdate();
   }
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {

@@ -8,6 +8,7 @@ import type { Language } from '../../text/language.js';
 import type { Problem, problemText } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
+import { turn } from '../../widget/turn.js';
 import { comparisonOf, dataProblems, firstOf } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
@@ -67,7 +68,9 @@ export class ComparisonController implements ReactiveController {
         if (pending) return initialState;
         // An empty list is what is left when a reader has removed the last region; nothing at all means all.
         const allRegions = dataset !== builtin && !isList;
-        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
+        const loaded = await load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
+        await turn();
+        return loaded;
       },
       onComplete: (loaded) => {
         this.loaded = loaded;

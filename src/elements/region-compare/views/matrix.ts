@@ -1,22 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { WindowController } from '../../../widget/window-controller.js';
 import type { View, ViewContext } from '../view.js';
 import { figure, indicatorHead, legend, referenceName, tableCaption } from './dots.parts.js';
 import { MATRIX_COLUMN, MATRIX_NAME } from './dots.js';
 import { matrixRows } from './matrix.rows.js';
 import { styles } from './matrix.styles.js';
 import { strip, underCursor } from './strip.js';
-import { WindowController } from '../../../widget/window-controller.js';
-
-const windows = new WeakMap<ViewContext['host'], WindowController>();
-
-/** What tells which rows of an element are near the viewport. */
-function windowOf(host: ViewContext['host']): WindowController {
-  const known = windows.get(host) ?? new WindowController(host);
-  windows.set(host, known);
-  return known;
-}
 
 const GAP = 12;
 /** Regions that are drawn together. */
@@ -27,14 +18,32 @@ const TIGHT_ROW = 45;
 const ABOVE = 180;
 const ROOMY = 136;
 
+interface Sight {
+  readonly window: WindowController;
+  /** Strips stay once they were in sight: a reader may be on one. */
+  hasStrips: boolean;
+}
+
+const sights = new WeakMap<ViewContext['host'], Sight>();
+
+/** What tells which parts of an element are in sight. */
+function sightOf(host: ViewContext['host']): Sight {
+  const known = sights.get(host) ?? { window: new WindowController(host), hasStrips: false };
+  sights.set(host, known);
+  return known;
+}
+
 /** Rendered again only when something else is to be seen: an element updates also to say that it is busy. */
 function guarded(context: ViewContext): TemplateResult {
-  const { comparison, language, width, scale, highlight, cursor } = context;
-  const row = isTight(context) ? TIGHT_ROW : ROW;
-  const chunks = Math.ceil(comparison.regions.length / CHUNK);
-  const near = Array.from({ length: chunks }, (_, chunk) => context.isNear(chunk, ABOVE + chunk * CHUNK * row));
-  const seen = [comparison, language, width, scale, highlight, cursor, near.join()];
-  return html`${guard(seen, () => matrix(context, near))}`;
+  const { comparison, language, width, scale, highlight, cursor, host } = context;
+  const sight = sightOf(host);
+  const chunk = CHUNK * (isTight(context) ? TIGHT_ROW : ROW);
+  const near = Array.from({ length: Math.ceil(comparison.regions.length / CHUNK) }, (_, index) =>
+    sight.window.isNear(index, ABOVE + index * chunk, comparison),
+  );
+  sight.hasStrips ||= near.includes(true);
+  const seen = [comparison, language, width, scale, highlight, cursor, near.join(), sight.hasStrips];
+  return html`${guard(seen, () => matrix(context, near, sight.hasStrips))}`;
 }
 
 function columnOf({ comparison, width }: ViewContext): number {
@@ -46,7 +55,7 @@ function isTight(context: ViewContext): boolean {
 }
 
 /** A row a region, a column an indicator, the strips in the heads. */
-function matrix(context: ViewContext, near: readonly boolean[]): TemplateResult {
+function matrix(context: ViewContext, near: readonly boolean[], hasStrips: boolean): TemplateResult {
   const { comparison, language, width } = context;
   const { regions, rows } = comparison;
   const column = columnOf(context);
@@ -77,7 +86,7 @@ function matrix(context: ViewContext, near: readonly boolean[]): TemplateResult 
           </tr>
           <tr>
             <td></td>
-            ${rows.map((row) => html`<td class="strip-cell">${strip(context, row, column - GAP)}</td>`)}
+            ${rows.map((row) => html`<td class="strip-cell" height="40">${hasStrips ? strip(context, row, column - GAP) : nothing}</td>`)}
           </tr>
           ${
             comparison.reference
@@ -91,7 +100,7 @@ function matrix(context: ViewContext, near: readonly boolean[]): TemplateResult 
         ${near.map((isNear, chunk) => {
           const start = chunk * CHUNK;
           const end = Math.min(start + CHUNK, regions.length);
-          return windowOf(context.host).isNear(chunk, ABOVE + start * row, comparison)
+          return isNear
             ? html`<tbody
                 data-chunk=${chunk}
                 ${matrixRows(context, { start, end, firstRow: start + rowsAbove + 1 })}
