@@ -20,7 +20,7 @@ function isDrawn(element, { regions }) {
   if (!table || element.renderRoot.querySelector('[aria-busy="true"]')) return false;
   const first = table.querySelector('tbody th');
   if (first) return first.textContent.includes(regions[0].name);
-  return table.querySelector('tbody').getBoundingClientRect().top > innerHeight;
+  return table.querySelector('tbody').getBoundingClientRect().top > globalThis.innerHeight;
 }
 
 /** Resolves when an element is drawn. Looks after each of its updates, not sooner than anything else that waits. */

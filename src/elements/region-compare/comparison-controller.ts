@@ -8,7 +8,6 @@ import type { Language } from '../../text/language.js';
 import type { Problem, problemText } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import { turn } from '../../widget/turn.js';
 import { comparisonOf, dataProblems, firstOf } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
@@ -68,9 +67,7 @@ export class ComparisonController implements ReactiveController {
         if (pending) return initialState;
         // An empty list is what is left when a reader has removed the last region; nothing at all means all.
         const allRegions = dataset !== builtin && !isList;
-        const loaded = await load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
-        await turn();
-        return loaded;
+        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
       },
       onComplete: (loaded) => {
         this.loaded = loaded;
