@@ -14,23 +14,8 @@ function ownData({ regions, indicators, unit }) {
   };
 }
 
-/** Whether an element shows the figures that it was given: all that is in sight. Rows out of sight follow. */
-function isDrawn(element, { regions }) {
-  const table = element.renderRoot.querySelector('table');
-  if (!table || element.renderRoot.querySelector('[aria-busy="true"]')) return false;
-  const first = table.querySelector('tbody th');
-  if (first) return first.textContent.includes(regions[0].name);
-  return table.querySelector('tbody').getBoundingClientRect().top > globalThis.innerHeight;
-}
-
-/** Resolves when an element is drawn. Looks after each of its updates, not sooner than anything else that waits. */
-async function drawn(element, data) {
-  await element.updateComplete;
-  while (!isDrawn(element, data)) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await element.updateComplete;
-  }
-}
+/** Resolves when an element has drawn the figures that it was given last. */
+const drawn = (element) => new Promise((resolve) => element.addEventListener('s3-load', resolve, { once: true }));
 
 globalThis.bench.register({
   async mount(parent, data) {
@@ -38,12 +23,12 @@ globalThis.bench.register({
     element.heading = data.title;
     element.data = ownData(data);
     parent.append(element);
-    await drawn(element, data);
+    await drawn(element);
     return element;
   },
   async update(element, data) {
     element.data = ownData(data);
-    await drawn(element, data);
+    await drawn(element);
     return null;
   },
   unmount: (element) => element.remove(),

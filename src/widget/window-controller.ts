@@ -5,6 +5,23 @@ const QUIET = 300;
 /** So many parts on each side of those in sight, and at the beginning, are drawn then. */
 const AROUND = 5;
 
+/** Where the hosts of a kind begin, until the next task: the first one to ask has all measured, in one layout. */
+let tops: Map<Element, number> | undefined;
+
+function topOf(host: Element): number {
+  if (!tops) {
+    tops = new Map();
+    setTimeout(() => {
+      tops = undefined;
+    });
+  }
+  if (!tops.has(host)) {
+    const root = host.getRootNode() as Document | ShadowRoot;
+    for (const other of root.querySelectorAll(host.localName)) tops.set(other, other.getBoundingClientRect().top);
+  }
+  return tops.get(host) ?? 0;
+}
+
 /**
  * Tells which parts of a long content have to be drawn: at once those in sight, and when the content has not changed
  * for a moment those around them and the first ones, so that scrolling, searching in the page and assistive technology
@@ -48,7 +65,7 @@ export class WindowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#top = this.#host.getBoundingClientRect().top;
+    this.#top = topOf(this.#host);
     this.hostUpdated();
   }
 

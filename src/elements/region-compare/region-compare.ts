@@ -17,6 +17,7 @@ import { adoptStyles } from '../../widget/adopt-styles.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
+import { turn } from '../../widget/turn.js';
 import { ComparisonController } from './comparison-controller.js';
 import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
@@ -122,6 +123,11 @@ export class RegionCompare extends LitElement {
       ['.body [data-key]', MARK],
       ['figure', 'button'],
     ]);
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await turn();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
