@@ -11,7 +11,7 @@ export interface Region {
   /** BCP 47 language of `name`, where one language can be told. */
   readonly lang?: string;
   /** NUTS level; absent for aggregates and for regions that are not NUTS. */
-  readonly level?: 0 | 1 | 2;
+  readonly level?: 0 | 1 | 2 | 3;
   /** Code of the region one level up. */
   readonly parent?: string;
   /** Country code as Eurostat writes it (`EL`, `UK`). */

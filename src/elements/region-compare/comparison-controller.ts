@@ -1,4 +1,3 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Comparison } from '../../model/index.js';
 import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
@@ -7,6 +6,7 @@ import type { Dataset } from '../../sources/dataset.js';
 import type { Language } from '../../text/language.js';
 import type { Problem, problemText } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
+import { LoadController } from '../../widget/load-controller.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
 import { comparisonOf, dataProblems, firstOf } from './derive.js';
 import { load } from './load.js';
@@ -33,25 +33,30 @@ export interface Picked {
   readonly second?: string | undefined;
 }
 
+type Request = readonly [
+  dataset: Dataset,
+  regions: string,
+  indicators: string,
+  reference: string | undefined,
+  series: string | undefined,
+  language: string,
+  isList: boolean,
+];
+
 /** Loads what an element asks for and holds the model of it: the last good one while newer figures are on their way. */
 export class ComparisonController implements ReactiveController {
-  loaded: Loaded | undefined;
   comparison: Comparison | undefined;
-  /** Why the last request failed; the comparison is then of an earlier one. */
-  failure: DataError | undefined;
   dataset: Dataset = builtin;
 
   readonly #host: CompareHost;
   readonly #locale: LocaleController<Language>;
   readonly #sentences: LazyParts<typeof problemText>;
-  readonly #load: Task<ReturnType<ComparisonController['request']>, Loaded>;
+  readonly #load: LoadController<Request, Loaded>;
   #data: unknown;
   #picked: Picked = {};
   #madeOf: readonly unknown[] = [];
   #problems: readonly Problem[] = [];
   #isNew = false;
-  /** The request was given up because the element was taken out of the page. */
-  #aborted = false;
   #told = '';
 
   constructor(host: CompareHost, locale: LocaleController<Language>) {
@@ -61,31 +66,33 @@ export class ComparisonController implements ReactiveController {
     this.#sentences = new LazyParts(host, {
       problems: () => import('../../text/problems.js').then((module) => module.problemText),
     });
-    this.#load = new Task(host, {
-      args: () => this.request(),
-      task: async ([dataset, regions, indicators, reference, series, language, pending, isList], { signal }) => {
-        if (pending) return initialState;
+    this.#load = new LoadController<Request, Loaded>(host, {
+      args: () => (locale.pending ? undefined : this.#request()),
+      load: async ([dataset, regions, indicators, reference, series, language, isList], signal) => {
         // An empty list is what is left when a reader has removed the last region; nothing at all means all.
         const allRegions = dataset !== builtin && !isList;
-        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal);
+        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal).catch(
+          (reason: unknown) => {
+            if (reason instanceof DataError) throw reason;
+            throw new DataError('format', 'The figures could not be read', { cause: reason });
+          },
+        );
       },
-      onComplete: (loaded) => {
-        this.loaded = loaded;
-        this.failure = undefined;
-      },
-      onError: (error) => {
-        if (this.#aborted) return;
-        this.failure =
-          error instanceof DataError
-            ? error
-            : new DataError('format', 'The figures could not be read', { cause: error });
-        host.dispatchEvent(new RegionCompareErrorEvent(this.failure));
-      },
+      onFailure: (reason) => host.dispatchEvent(new RegionCompareErrorEvent(reason as DataError)),
     });
   }
 
+  get loaded(): Loaded | undefined {
+    return this.#load.value;
+  }
+
+  /** Why the last request failed; the comparison is then of an earlier one. */
+  get failure(): DataError | undefined {
+    return this.#load.failure as DataError | undefined;
+  }
+
   get busy(): boolean {
-    return this.#load.status === TaskStatus.PENDING || this.#locale.pending;
+    return this.#load.busy || this.#locale.pending;
   }
 
   /** The indicator of one-indicator views: the one that the reader picked, else the first. */
@@ -107,7 +114,7 @@ export class ComparisonController implements ReactiveController {
 
   retry(): void {
     this.#sentences.forgetFailures();
-    void this.#load.run();
+    this.#load.retry();
   }
 
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
@@ -121,19 +128,6 @@ export class ComparisonController implements ReactiveController {
     const sentence = this.#sentences.get('problems');
     if (!sentence) return this.#sentences.hasFailed('problems') ? 'failed' : undefined;
     return problems.map((problem) => sentence(problem, this.#locale.language));
-  }
-
-  hostConnected(): void {
-    if (this.#aborted && this.#load.status !== TaskStatus.COMPLETE) this.retry();
-    this.#aborted = false;
-  }
-
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected || this.#load.status !== TaskStatus.PENDING) return;
-      this.#aborted = true;
-      this.#load.abort();
-    });
   }
 
   hostUpdate(): void {
@@ -177,20 +171,18 @@ export class ComparisonController implements ReactiveController {
     for (const error of errors) this.#host.dispatchEvent(new RegionCompareErrorEvent(error));
   }
 
-  protected request() {
+  #request(): Request {
     const { regions, indicators, reference, view, year } = this.#host;
     const latest = (parseYear(year) ?? 'latest') === 'latest';
     const series = latest ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
-    const { tag, pending } = this.#locale;
     return [
       this.dataset,
       listText(regions),
       listText(indicators),
       reference || undefined,
       series,
-      tag,
-      pending,
+      this.#locale.tag,
       Array.isArray(regions),
-    ] as const;
+    ];
   }
 }

@@ -10,6 +10,7 @@ import type { Scene } from '../../export/scene.js';
 import { DataError } from '../../sources/data-error.js';
 import { regionSeries } from '../../stats/region-series.js';
 import { onScale, seriesOnScale } from '../../text/on-scale.js';
+import { canvasBlob } from '../../widget/canvas-blob.js';
 import type { Shown } from './panel.js';
 
 const WIDTH = 1000;
@@ -54,19 +55,13 @@ export function svgOf(shown: Shown): string {
 }
 
 /** What is shown as a PNG file. Rejects with a `DataError` when the browser can't paint a picture of that size. */
-export function pngOf(shown: Shown): Promise<Blob> {
+export async function pngOf(shown: Shown): Promise<Blob> {
   const scene = sceneOf(shown);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(scene.width * PIXELS);
-  canvas.height = Math.ceil(scene.height * PIXELS);
-  const context = canvas.getContext('2d');
-  if (context) paintScene(context, scene, PIXELS);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob && context) resolve(blob);
-      else reject(new DataError('query', 'The browser can not paint a picture of this size'));
-    }, 'image/png');
-  });
+  const blob = await canvasBlob(scene.width * PIXELS, scene.height * PIXELS, (canvas) =>
+    paintScene(canvas, scene, PIXELS),
+  );
+  if (!blob) throw new DataError('query', 'The browser can not paint a picture of this size');
+  return blob;
 }
 
 /** File name that says what is in the file. */

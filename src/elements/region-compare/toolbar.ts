@@ -1,11 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
+import { panelLabel } from '../../text/panel-labels.js';
+import type { SharedPanel } from '../../text/panel-labels.js';
 import { VIEWS } from './query.js';
 import type { ViewName } from './view.js';
 
 /** What opens under the toolbar or the table. */
-export type PanelName = 'settings' | 'words' | 'download' | 'embed';
+export type PanelName = 'settings' | SharedPanel;
 
 export function viewLabel(view: ViewName, { msg }: Language): string {
   switch (view) {
@@ -22,17 +24,9 @@ export function viewLabel(view: ViewName, { msg }: Language): string {
   }
 }
 
-function panelLabel(panel: PanelName, { msg }: Language): string {
-  switch (panel) {
-    case 'settings':
-      return msg('Change regions and figures', { id: 'panel.settings', desc: 'Button that opens the settings' });
-    case 'words':
-      return msg('In words', { id: 'panel.words', desc: 'Button that shows the comparison in sentences' });
-    case 'download':
-      return msg('Download', { id: 'panel.download', desc: 'Button that opens the choice of files' });
-    case 'embed':
-      return msg('Use this', { id: 'panel.embed', desc: 'Button that shows the code to embed the comparison' });
-  }
+function labelOf(panel: PanelName, language: Language): string {
+  if (panel !== 'settings') return panelLabel(panel, language);
+  return language.msg('Change regions and figures', { id: 'panel.settings', desc: 'Button that opens the settings' });
 }
 
 /** Arrow keys, Home and End move along the buttons of a toolbar, which is one tab stop. */
@@ -75,6 +69,6 @@ export function panelButton(
   onPanel: (panel: PanelName) => void,
 ): TemplateResult {
   return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
-    ${panelLabel(panel, language)}
+    ${labelOf(panel, language)}
   </button>`;
 }

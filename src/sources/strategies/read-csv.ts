@@ -1,0 +1,161 @@
+import { dsvFormat } from 'd3-dsv';
+import type { FormatProblem } from '../../model/index.js';
+import type { ReadStrategies } from './read-strategies.js';
+import { readStrategies } from './read-strategies.js';
+import { cleanText } from './reading.js';
+
+export interface CsvOptions {
+  /** BCP 47 language of `title`, `summary` and `note`; other languages have columns of their own: `title_it`. */
+  readonly lang?: string;
+  /** Region, edition and period of rows that don't name theirs. */
+  readonly region?: string;
+  readonly edition?: string;
+  readonly period?: string;
+}
+
+type Item = Record<string, unknown>;
+
+/** The rows of one region and period. */
+interface Group {
+  readonly strategy: Item;
+  readonly items: Item[];
+  /** Row of each item as the spreadsheet counts, the header being the first. */
+  readonly rows: number[];
+}
+
+/** How the cell of a column becomes the value of a field; the name of that field where it is another. */
+type Cell = (text: string) => unknown;
+
+const WORDS = ['id', 'kind', 'confidence'];
+const PRIORITY: Readonly<Record<string, Cell>> = {
+  ...cells([...WORDS, 'parent'], (text) => text),
+  sources: parts,
+  documents: (text) => parts(text).map(link),
+  projects: link,
+  codes: words,
+  evidence: words,
+};
+const MILESTONE: Readonly<Record<string, Cell>> = {
+  ...cells([...WORDS, 'date', 'planned', 'level'], (text) => text),
+  sources: parts,
+  links: (text) => parts(text).map(link),
+};
+const LISTS = { priorities: PRIORITY, milestones: MILESTONE };
+const OF_STRATEGY = ['region', 'edition', 'period'] as const;
+const BY_LANGUAGE = /^(title|summary|note)(?:[_:]([a-z]{2,3}(?:-[a-z0-9]{1,8})*))?$/;
+
+/**
+ * Reads a sheet of priorities, saved as CSV: a row per priority, in the order of the strategy. Columns: `region`,
+ * `edition`, `period`, `id`, `parent`, `title`, `summary`, `note` (each also as `title_it`), `kind`, `codes`,
+ * `evidence`, `sources`, `documents`, `projects`, `confidence`. Others are kept as text. Never throws.
+ */
+export function readPrioritiesCsv(text: string, options: CsvOptions = {}): ReadStrategies {
+  return readSheet(text, 'priorities', options);
+}
+
+/**
+ * Reads a sheet of milestones, saved as CSV. Columns: `region`, `edition`, `period`, `id`, `date`, `planned`, `title`,
+ * `summary`, `note` (each also as `title_it`), `kind`, `level`, `links`, `sources`, `confidence`. Others are kept as
+ * text. Never throws.
+ */
+export function readMilestonesCsv(text: string, options: CsvOptions = {}): ReadStrategies {
+  return readSheet(text, 'milestones', options);
+}
+
+function readSheet(text: string, list: keyof typeof LISTS, options: CsvOptions): ReadStrategies {
+  const rows = parseRows(typeof text === 'string' ? text : '');
+  const head = rows.shift()?.map((name) => cleanText(name, 100).toLowerCase()) ?? [];
+  if (!head.some((name) => BY_LANGUAGE.exec(name)?.[1] === 'title')) {
+    const problem: FormatProblem = { path: '', expected: 'a header row', found: found(head) };
+    return { strategies: [], problems: [problem], more: 0 };
+  }
+  const groups = new Map<string, Group>();
+  rows.forEach((row, at) => {
+    if (!row.some((cell) => cell.trim())) return;
+    const item = itemOf(head, row, LISTS[list], options.lang);
+    const strategy: Item = {};
+    for (const key of OF_STRATEGY) {
+      const value = item[key] ?? options[key];
+      if (value !== undefined) strategy[key] = value;
+      delete item[key];
+    }
+    const key = JSON.stringify(strategy);
+    const group = groups.get(key) ?? { strategy, items: [], rows: [] };
+    groups.set(key, group);
+    group.items.push(item);
+    group.rows.push(at + 2);
+  });
+  const all = [...groups.values()];
+  const read = readStrategies(
+    all.map(({ strategy, items }) => ({ ...strategy, [list]: items })),
+    { language: options.lang },
+  );
+  return { ...read, problems: read.problems.map((problem) => ({ ...problem, path: placeIn(all, problem.path) })) };
+}
+
+/** The value of each cell by the name of its column, without those that reach into prototypes. */
+function itemOf(
+  head: readonly string[],
+  row: readonly string[],
+  columns: Readonly<Record<string, Cell>>,
+  lang = 'und',
+): Item {
+  const item = Object.create(null) as Item;
+  head.forEach((name, at) => {
+    const text = row[at]?.trim();
+    if (!text || !name) return;
+    const [, field, language = lang] = BY_LANGUAGE.exec(name) ?? [];
+    if (field) item[field] = { ...(item[field] as Item | undefined), [language]: text };
+    else item[name] = Object.hasOwn(columns, name) ? columns[name]?.(text) : text;
+  });
+  return { ...item };
+}
+
+/** `[0].priorities[2].title.it` as "row 4, column title_it". */
+function placeIn(groups: readonly Group[], path: string): string {
+  const [group, field, item, column = item === undefined ? field : undefined, language = 'und'] =
+    path.match(/[^.[\]]+/g) ?? [];
+  const row = groups[Number(group)]?.rows[Number(item ?? 0)];
+  if (row === undefined) return path;
+  if (!column || column in LISTS) return `row ${row}`;
+  const own = BY_LANGUAGE.test(column) && language !== 'und';
+  return `row ${row}, column ${column}${own ? `_${language}` : ''}`;
+}
+
+/** Comma, semicolon or tab, whichever the first line has most of, or as Excel's `sep=;` says. */
+function parseRows(text: string): string[][] {
+  const sheet = text.replace(/^\ufeff/, '');
+  const said = /^sep=([,;\t])\r?\n/i.exec(sheet);
+  const body = said ? sheet.slice(said[0].length) : sheet;
+  const first = /^[^\r\n]*/.exec(body)?.[0] ?? '';
+  const count = (separator: string) => first.split(separator).length;
+  const separator = said?.[1] ?? [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+  return dsvFormat(separator).parseRows(body); // `parse` would make a function from text, which a strict CSP forbids
+}
+
+function cells(names: readonly string[], cell: Cell): Record<string, Cell> {
+  return Object.fromEntries(names.map((name) => [name, cell]));
+}
+
+/** Items that may have spaces: by line or "|". */
+function parts(text: string): string[] {
+  return text
+    .split(/[|\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part);
+}
+
+/** Items without spaces: by space, comma, semicolon, "|" or line. */
+function words(text: string): string[] {
+  return text.split(/[\s,;|]+/).filter((word) => word);
+}
+
+/** "https://… Title" */
+function link(text: string): Item {
+  const [, url = '', title] = /^(\S+)(?:\s+([^]+))?$/.exec(text) ?? [];
+  return { url, ...(title && { title }) };
+}
+
+function found(head: readonly string[]): string {
+  return head.length ? `“${cleanText(head.join(' '), 60)}”` : 'nothing';
+}
