@@ -16,7 +16,7 @@ const layers = {
   sources: ['model'],
   charts: ['model', 'stats'],
   text: ['model', 'stats', 'locales'],
-  export: ['model', 'charts', 'text'],
+  export: ['model', 'stats', 'charts', 'text'],
   widget: ['model'],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
@@ -28,7 +28,7 @@ const zone = (target, except) => ({
   except: except.map((folder) => `./${folder}`),
 });
 
-/** The arrows between the folders, and none between two elements. Tests may also use the fixtures in src/testing. */
+/** The arrows between the folders, and none between two elements. Tests may also use the fixtures in src/testing and register elements. */
 const arrows = (...more) => [
   'error',
   {
@@ -118,7 +118,7 @@ export default tseslint.config(
     plugins: { 'no-only-tests': noOnlyTests },
     rules: {
       'no-only-tests/no-only-tests': ['error', { focus: ['only', 'skip'] }],
-      'import-x/no-restricted-paths': arrows('testing'),
+      'import-x/no-restricted-paths': arrows('testing', 'define'),
       // By its type every chai assertion is a promise here; of those that we use only this one is.
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [

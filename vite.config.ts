@@ -27,30 +27,65 @@ function withImports(id: string, graph: Graph, found = new Set<string>()): Set<s
   return found;
 }
 
-const elements = ['region-compare'];
+const elements = ['region-compare', 'priority-card', 'priority-list', 'strategy-timeline'];
 const definition = (element: string) => `${import.meta.dirname}/src/define/${element}.ts`;
+/** The loader, and what it loads by name. */
+const entries = {
+  's3-widgets': 'src/cdn.ts',
+  core: 'src/core.ts',
+  ...Object.fromEntries(elements.map((element) => [element, definition(element)])),
+};
 const isData = (id: string) => id.includes('/src/sources/builtin/generated/');
 
-/** What an element needs to be drawn the first time is one file. */
-const elementOf = (id: string, graph: Graph) =>
-  elements.find((element) => withImports(definition(element), graph).has(id)) ?? null;
+/** Loaded with the first view where there is room for it. */
+const roomy: Readonly<Record<string, string>> = {
+  'strategy-timeline': `${import.meta.dirname}/src/elements/strategy-timeline/axis/axis.ts`,
+};
+const closures = new Map<string, Set<string>>();
 
+/** What comes with a module at once; worked out when first asked for. */
+function closureOf(entry: string, graph: Graph): Set<string> {
+  const known = closures.get(entry) ?? withImports(entry, graph);
+  closures.set(entry, known);
+  return known;
+}
+
+/**
+ * What an element needs to be drawn the first time is in its own file, but for what others need too: that is in the file
+ * of the element that all of these build on, else in one that the comparison has a part in or one of the strategies.
+ */
+function groupOf(id: string, graph: Graph): string | null {
+  if (id.endsWith('/src/core.ts')) return 'core';
+  const needs = (element: string, other: string) => closureOf(definition(element), graph).has(other);
+  const users = elements.filter((element) => needs(element, id));
+  if (!users.length) return null;
+  const isWanted = elements.some(
+    (element) => !users.includes(element) && roomy[element] && closureOf(roomy[element], graph).has(id),
+  );
+  const base = users.find((element) => users.every((user) => needs(user, definition(element))));
+  return isWanted || !base ? (users.includes('region-compare') ? 'core' : 'strategies') : base;
+}
+
+/** Modules of regions have names without a hash: the lists of all of them would be mostly hashes. */
 function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
-  if (elements.includes(name)) return '[name].js';
+  if (name in entries) return '[name].js';
+  const [, folder] = /\/generated\/(strategies|steps)\/\w+\.ts$/.exec(moduleIds[0] ?? '') ?? [];
+  if (folder) return `data/${folder}/[name].js`;
   return `${moduleIds.every(isData) ? 'data' : 'chunks'}/[name]-[hash].js`;
 }
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
   plugins: [stripMessageNotes(), compactTemplates()],
+  resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
     target: 'es2022',
     sourcemap: true,
     // Terser before the bundler's own minifier is the smallest of what was tried.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
-    lib: { entry: { 's3-widgets': 'src/cdn.ts' }, formats: ['es'] },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false },
@@ -59,8 +94,9 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.
-        postBanner: ({ name }) => (elements.includes(name) ? '//# allFunctionsCalledOnLoad\n' : ''),
-        codeSplitting: { groups: [{ name: elementOf }], includeDependenciesRecursively: false },
+        postBanner: ({ name }) =>
+          [...elements, 'core', 'strategies'].includes(name) ? '//# allFunctionsCalledOnLoad\n' : '',
+        codeSplitting: { groups: [{ name: groupOf }], includeDependenciesRecursively: false },
       },
     },
   },

@@ -1,18 +1,26 @@
 // Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or later.
 
-/** Asks for the figures that nearly every element starts with, beside its code; it says itself when they don't come. */
-const figures = () => [
-  import('./sources/builtin/generated/regions.js'),
-  import('./sources/builtin/generated/latest.js'),
-];
-
-const loaders = new Map<string, () => Promise<unknown>>([
+/** By tag: the code of an element and what it is sure to need, asked for together. */
+const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Promise<unknown>[]]>([
   [
     's3-region-compare',
-    () => {
-      void Promise.allSettled(figures());
-      return import('./define/region-compare.js');
-    },
+    () => [
+      import('./define/region-compare.js'),
+      import('./sources/builtin/generated/regions.js'),
+      import('./sources/builtin/generated/latest.js'),
+    ],
+  ],
+  [
+    's3-priority-card',
+    () => [import('./define/priority-card.js'), import('./sources/builtin/generated/strategies.js')],
+  ],
+  [
+    's3-priority-list',
+    () => [import('./define/priority-list.js'), import('./sources/builtin/generated/strategies.js')],
+  ],
+  [
+    's3-strategy-timeline',
+    () => [import('./define/strategy-timeline.js'), import('./sources/builtin/generated/steps.js')],
   ],
 ]);
 
@@ -24,7 +32,10 @@ function find(root: Element): void {
   for (const [tag, load] of loaders) {
     if (root.localName !== tag && !root.querySelector(tag)) continue;
     loaders.delete(tag);
-    load().catch((error: unknown) => {
+    const [element, ...needs] = load();
+    // The element says itself when these don't come.
+    void Promise.allSettled([import('./core.js'), ...needs]);
+    element.catch((error: unknown) => {
       // The page keeps what its author wrote in the element; the next one to be inserted tries again.
       loaders.set(tag, load);
       console.warn(`<${tag}> could not be loaded.`, error);

@@ -5,7 +5,7 @@ import { importers, module } from './module-text.mjs';
 export function buildStrategyModules({ strategies, classifications }) {
   const modules = new Map();
   for (const { region, strategies: all } of strategies) {
-    const without = all.map(({ milestones: _, ...strategy }) => ({ priorities: [], ...strategy, milestones: [] }));
+    const without = all.map((strategy) => ({ priorities: [], ...strategy, milestones: [] }));
     modules.set(`strategies/${region.code}.ts`, module({ region, strategies: without }));
     const steps = all.filter(({ milestones }) => milestones?.length);
     modules.set(

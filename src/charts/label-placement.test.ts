@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { estimateWidth, fitText, pushApart, thatFit, wrapText } from './label-placement.js';
+import { estimateWidth } from './estimate-width.js';
+import { fitText, pushApart, thatFit, wrapText } from './label-placement.js';
 
 describe('pushApart', () => {
   it('leaves labels where there is room', () => {

@@ -1,17 +1,4 @@
-const NARROW = /[\s.,:;'’|!()[\]ijlftrI1·-]/;
-const WIDE = /[MWmw@%]/;
-
-/** Rough width in px of a line of text in a common sans serif; a little generous, and the same everywhere. */
-export function estimateWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const character of text) {
-    if (NARROW.test(character)) ems += 0.36;
-    else if (WIDE.test(character)) ems += 0.9;
-    else if (character > '\u2e7f') ems += 1;
-    else ems += character === character.toLowerCase() ? 0.58 : 0.68;
-  }
-  return ems * fontSize;
-}
+import { estimateWidth } from './estimate-width.js';
 
 /** Text that fits into `width` px, shortened with an ellipsis where it must be. */
 export function fitText(text: string, width: number, fontSize: number): string {

@@ -96,7 +96,8 @@ function retrievedText(first: string | undefined, last: string | undefined, lang
       });
 }
 
-function sourceText(parts: readonly (string | undefined)[], language: Language): string {
+/** "Source: …" of what there is. */
+export function sourceText(parts: readonly (string | undefined)[], language: Language): string {
   const text = parts.filter(Boolean).join(', ');
   return language.msg(str`Source: ${text}`, {
     id: 'export.source',

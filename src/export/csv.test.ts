@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import type { ComparedValue, Comparison, Indicator, Region } from '../model/index.js';
 import { Language } from '../text/language.js';
-import { comparisonCsv, CSV_COLUMNS, csvField } from './csv.js';
+import { comparisonCsv, CSV_COLUMNS } from './csv.js';
 
 const language = new Language('en');
 
@@ -131,33 +131,5 @@ describe('comparisonCsv', () => {
 
   it('comparisonCsv(comparison) is the head alone for a comparison of nothing', () => {
     expect(csv(comparisonOf([]))).to.equal(`\uFEFF${CSV_COLUMNS.join(',')}\r\n`);
-  });
-});
-
-describe('csvField', () => {
-  it('csvField(text) disarms what a spreadsheet takes for a formula', () => {
-    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', ' =1', '\u00a0-1', '＝1']) {
-      const [[parsed = ''] = []] = csvParseRows(csvField(text));
-      expect(parsed, JSON.stringify(text)).to.equal(`'${text}`);
-    }
-    expect(csvField('=HYPERLINK("http://x","y")')).to.equal(`"'=HYPERLINK(""http://x"",""y"")"`);
-  });
-
-  it('csvField(number) is the number that it was, negative too', () => {
-    for (const value of [-1.5, 0, 0.1 + 0.2, 1e-7, 1e21, -0.000001, 123456789.123]) {
-      expect(Number(csvField(value))).to.equal(value);
-      expect(csvField(value)).not.to.match(/['",]/);
-    }
-  });
-
-  it('csvField(value) is empty for undefined, NaN and Infinity', () => {
-    expect([undefined, NaN, Infinity].map(csvField)).to.deep.equal(['', '', '']);
-  });
-
-  it('csvField(text) quotes commas, quotes and line breaks', () => {
-    expect(csvField('a,b')).to.equal('"a,b"');
-    expect(csvField('a"b')).to.equal('"a""b"');
-    expect(csvField('a\nb')).to.equal('"a\nb"');
-    expect(csvField('a b')).to.equal('a b');
   });
 });

@@ -4,6 +4,8 @@ import { flagNames } from '../text/flags.js';
 import type { Language } from '../text/language.js';
 import { cellsOf, citations, citationText, datasetOf } from './citations.js';
 import type { SourceList } from './citations.js';
+import { csvTable } from './csv-field.js';
+import type { CsvField } from './csv-field.js';
 
 export interface CsvOptions {
   /** Address of the page that the figures were taken from. */
@@ -32,11 +34,6 @@ export const CSV_COLUMNS = [
   'retrieved',
 ] as const;
 
-type Field = string | number | undefined;
-
-/** Leads by which spreadsheets take text for a formula, also after blanks and in full width. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
-
 /**
  * A comparison as CSV for spreadsheets and programs: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180. One
  * row per indicator and region in the order of the comparison; numbers exactly as in the model, with a decimal
@@ -62,17 +59,10 @@ export function comparisonCsv(
       }),
     );
   }
-  const records: readonly (readonly Field[])[] = [
-    CSV_COLUMNS,
-    ...table,
-    ...(notes.length ? [[]] : []),
-    ...notes.map((note) => [`# ${note}`]),
-  ];
-  const lines = records.map((fields) => CSV_COLUMNS.map((_, index) => csvField(fields[index])).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvTable(CSV_COLUMNS, [...table, ...(notes.length ? [[]] : []), ...notes.map((note) => [`# ${note}`])]);
 }
 
-function record(cell: ComparedValue, row: ComparisonRow, source: Source | undefined, language: Language): Field[] {
+function record(cell: ComparedValue, row: ComparisonRow, source: Source | undefined, language: Language): CsvField[] {
   const { region, indicator, year, value, flag, rank, percentile, index } = cell;
   // The model states the reference in the row's year only; beside a figure of another year it would mislead.
   const reference = row.reference && row.reference.year === year ? row.reference : undefined;
@@ -96,12 +86,4 @@ function record(cell: ComparedValue, row: ComparisonRow, source: Source | undefi
     source?.publisher,
     source?.retrieved,
   ];
-}
-
-/** One field: numbers as they are, text guarded against formulas and quoted where it has to be. */
-export function csvField(field: Field): string {
-  if (field === undefined) return '';
-  if (typeof field === 'number') return Number.isFinite(field) ? String(field) : '';
-  const text = FORMULA.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

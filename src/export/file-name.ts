@@ -33,6 +33,16 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** File name of parts in ASCII that says what is in it, at most 120 characters and the extension; empty parts are left out. */
+export function joinFileName(parts: readonly (string | undefined)[], extension: string): string {
+  const name = parts
+    .filter(Boolean)
+    .join('_')
+    .slice(0, LIMIT)
+    .replace(/[-_]+$/, '');
+  return `${name}.${extension}`;
+}
+
 /**
  * File name that says what is in it: kind, regions, indicators and, where one was asked for, the year
  * (`regions-compared_toscana-pais-vasco_rd-gerd-pct-gdp_2023.csv`). ASCII, at most 120 characters and the extension.
@@ -59,10 +69,5 @@ export function fileName(comparison: Comparison, language: Language, extension: 
     first && (rows.length === 1 ? slug(first.indicator.id) : slug(several) || `${rows.length}`),
     typeof year === 'number' ? `${year}` : '',
   ];
-  const name = parts
-    .filter(Boolean)
-    .join('_')
-    .slice(0, LIMIT)
-    .replace(/[-_]+$/, '');
-  return `${name}.${extension}`;
+  return joinFileName(parts, extension);
 }

@@ -1,4 +1,4 @@
-import { estimateWidth } from '../charts/label-placement.js';
+import { estimateWidth } from '../charts/estimate-width.js';
 
 /** Width in px of a line of text in the font of the picture. */
 export type Measure = (text: string, size: number, weight: 400 | 700) => number;

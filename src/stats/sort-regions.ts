@@ -1,7 +1,7 @@
 import type { Comparison, Region } from '../model/index.js';
 
 export interface RegionOrder {
-  /** For `name`: how names are compared, usually the reader's `Intl.Collator`. */
+  /** For `name`: how names are compared, usually the reader's `Intl.Collator`; as given when absent. */
   readonly collator?: Pick<Intl.Collator, 'compare'> | undefined;
   /** For `name`: the name that the reader sees; the own name when absent. */
   readonly nameOf?: (region: Region) => string;
@@ -23,8 +23,7 @@ export function sortRegions(
   const order = regions.map((_, i) => i);
   if (sort === 'name') {
     const names = regions.map(nameOf);
-    const rules = collator ?? new Intl.Collator('en');
-    order.sort((a, b) => rules.compare(names[a] ?? '', names[b] ?? ''));
+    order.sort((a, b) => collator?.compare(names[a]!, names[b]!) ?? 0);
   } else {
     const row = rows.find((candidate) => candidate.indicator.id === indicator) ?? rows[0];
     const value = (i: number) => row?.cells[i]?.value ?? -Infinity;

@@ -20,7 +20,7 @@ describe('headingFor', () => {
 
   it('counts more', async () => {
     const thirty = Array.from({ length: 30 }, (_, i) => named(String(i)));
-    expect(heading(...thirty)).to.equal('30 regions compared');
+    expect(heading(...thirty)).to.equal('Regions compared: 30');
     expect(headingFor({ regions: thirty }, await loadLanguage('it'))).to.equal('30 regioni a confronto');
   });
 

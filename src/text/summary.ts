@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { ComparedValue, Comparison, ComparisonRow, Indicator } from '../model/index.js';
 import { flagNames } from './flags.js';
 import { numberText } from './format.js';
-import { regionCount } from './heading.js';
+import { regionCount } from './region-count.js';
 import type { Language } from './language.js';
 import { figureText } from './value-sentence.js';
 

@@ -29,7 +29,7 @@ export const frameStyles = css`
     margin: 0;
   }
   figcaption,
-  figcaption > * {
+  figcaption :is(h1, h2, h3, h4, h5, h6) {
     font: inherit;
     margin: 0;
     font-size: 1.3125em;
@@ -37,7 +37,7 @@ export const frameStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  figcaption > * {
+  figcaption :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
   }
   button,
@@ -111,7 +111,7 @@ export const frameStyles = css`
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
-  footer:not(:empty) {
+  .footer:not(:empty) {
     padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--_rule);
   }

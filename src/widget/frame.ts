@@ -30,7 +30,7 @@ export function frame(parts: FrameParts): TemplateResult {
     ${parts.toolbar && parts.toolbar !== nothing ? html`<div class="toolbar" part="toolbar">${parts.toolbar}</div>` : nothing}
     <div class="body" part="body">${parts.body}</div>
     <p class="status" part="status" role="status" aria-live=${parts.quiet ? 'off' : 'polite'}>${parts.status}</p>
-    <footer>${parts.footer}</footer>
+    <div class="footer">${parts.footer}</div>
   </figure>`;
 }
 

@@ -3,12 +3,13 @@ import type { TemplateResult } from 'lit';
 import type { Dataset } from '../../sources/dataset.js';
 import { allByRole, byRole, fakeDataset, settled, textOf, until } from '../../testing/index.js';
 import { define } from '../../widget/define.js';
+import type { RegionCompareEventMap } from './region-compare.events.js';
 import { RegionCompare } from './region-compare.js';
 
 define('s3-region-compare', RegionCompare);
 
 export const EVENTS = ['s3-load', 's3-error', 's3-select', 's3-change'] as const;
-export type Fired = HTMLElementEventMap[(typeof EVENTS)[number]];
+export type Fired = RegionCompareEventMap[(typeof EVENTS)[number]];
 
 export interface MountOptions {
   /** Invented figures that answer at once, when absent; the built-in ones for `undefined`. */
@@ -28,7 +29,7 @@ export async function start(options: MountOptions = {}): Promise<RegionCompare &
   const { attributes = { regions: 'XA11 XA12 XA14' }, properties, content, parent, width } = options;
   const element = document.createElement('s3-region-compare');
   const fired: Fired[] = [];
-  for (const type of EVENTS) element.addEventListener(type, (event) => fired.push(event));
+  for (const type of EVENTS) element.addEventListener(type, (event) => fired.push(event as Fired));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const data = 'data' in options ? options.data : fakeDataset();
   Object.assign(element, data === undefined ? {} : { data: data as Dataset }, properties);
@@ -45,8 +46,11 @@ export async function mount(options: MountOptions = {}): Promise<RegionCompare &
 }
 
 /** What an element has fired of one type. */
-export function firedOf<T extends (typeof EVENTS)[number]>(fired: readonly Fired[], type: T): HTMLElementEventMap[T][] {
-  return fired.filter((event): event is HTMLElementEventMap[T] => event.type === type);
+export function firedOf<T extends (typeof EVENTS)[number]>(
+  fired: readonly Fired[],
+  type: T,
+): RegionCompareEventMap[T][] {
+  return fired.filter((event): event is RegionCompareEventMap[T] => event.type === type);
 }
 
 /** The sentences of the problems, without the button that tries again. */

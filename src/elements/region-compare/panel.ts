@@ -1,25 +1,11 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Comparison, Recode, YearChoice } from '../../model/index.js';
+import type { Comparison, Recode } from '../../model/index.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { Language } from '../../text/language.js';
 import type { Loaded } from './load.js';
 import type { ChangedProperty } from './region-compare.events.js';
-import type { Scale, Sort, ViewContext, ViewName } from './view.js';
-
-/** Everything that describes what is shown; an embed code made of it shows the same. */
-export interface CompareState {
-  readonly regions: readonly string[];
-  readonly indicators: readonly string[];
-  readonly reference?: string;
-  readonly year: YearChoice;
-  readonly view: ViewName;
-  readonly scale: Scale;
-  readonly sort: Sort;
-  readonly highlight?: string;
-  readonly heading?: string;
-  readonly headingLevel?: number;
-  readonly locale?: string;
-}
+import type { Options } from './query.js';
+import type { ViewContext, ViewName } from './view.js';
 
 /** What files are made from. */
 export interface Shown {
@@ -45,7 +31,8 @@ export interface PanelContext {
   readonly loaded: Loaded;
   readonly dataset: Dataset;
   readonly language: Language;
-  readonly state: CompareState;
+  /** The options of the element. */
+  readonly options: Options;
   readonly view: ViewContext;
   readonly memory: PanelMemory;
   /** The reader's change; `said` goes to the status line. */

@@ -1,7 +1,5 @@
 import type { YearChoice } from '../../model/index.js';
 import type { Problem } from '../../text/problems.js';
-import type { Loaded } from './load.js';
-import type { CompareState } from './panel.js';
 import type { Scale, Sort, ViewName } from './view.js';
 
 export const VIEWS: readonly [ViewName, ...ViewName[]] = ['dots', 'bars', 'lines', 'scatter', 'table'];
@@ -66,24 +64,6 @@ export function optionProblems({ year, view, scale, sort }: Options): Problem[] 
       problems.push({ kind: 'bad-option', name, value: given, allowed });
   }
   return problems;
-}
-
-/** What is shown, in the words of the attributes. */
-export function stateOf(options: Options, { regions, indicators }: Loaded): CompareState {
-  const { reference, highlight, heading, headingLevel, locale } = options;
-  return {
-    regions: regions.map(({ code }) => code),
-    indicators: indicators.map(({ id }) => id),
-    year: parseYear(options.year) ?? 'latest',
-    view: oneOf(options.view, VIEWS),
-    scale: oneOf(options.scale, SCALES),
-    sort: oneOf(options.sort, SORTS),
-    reference,
-    highlight,
-    heading,
-    headingLevel: headingLevel || undefined,
-    locale,
-  };
 }
 
 /** Attribute converter: `="false"` is false too, as people write it who expect booleans to have a value. */

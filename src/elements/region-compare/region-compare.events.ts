@@ -49,11 +49,10 @@ export class RegionCompareChangeEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    's3-load': RegionCompareLoadEvent;
-    's3-error': RegionCompareErrorEvent;
-    's3-select': RegionCompareSelectEvent;
-    's3-change': RegionCompareChangeEvent;
-  }
+/** The events of the element by their type. */
+export interface RegionCompareEventMap {
+  's3-load': RegionCompareLoadEvent;
+  's3-error': RegionCompareErrorEvent;
+  's3-select': RegionCompareSelectEvent;
+  's3-change': RegionCompareChangeEvent;
 }

@@ -47,7 +47,7 @@ export const styles = css`
   figure:has(.loading) {
     display: flow-root;
   }
-  figure:has(.loading) :is(.body, .status, footer) {
+  figure:has(.loading) :is(.body, .status, .footer) {
     display: contents;
   }
   :host([indicators]) figure:has(.loading) {

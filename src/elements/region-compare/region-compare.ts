@@ -25,7 +25,7 @@ import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
 import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
 import { panels, views } from './parts.js';
-import { booleanAttribute, oneOf, SCALES, SORTS, stateOf, VIEWS } from './query.js';
+import { booleanAttribute, oneOf, SCALES, SORTS, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
 import { seriesIndex } from './series.js';
@@ -264,7 +264,7 @@ export class RegionCompare extends LitElement {
       loaded,
       dataset: this.#model.dataset,
       language: this.#locale.language,
-      state: stateOf(this, loaded),
+      options: this,
       view: this.#viewContext(comparison, loaded),
       memory: this.#memory,
       change: (name, value, said) => this.#change(name, value, said),

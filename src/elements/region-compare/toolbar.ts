@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 import { panelLabel } from '../../text/panel-labels.js';
 import type { SharedPanel } from '../../text/panel-labels.js';
+import { onToolbarKeydown } from '../../widget/toolbar-keys.js';
 import { VIEWS } from './query.js';
 import type { ViewName } from './view.js';
 
@@ -27,18 +28,6 @@ export function viewLabel(view: ViewName, { msg }: Language): string {
 function labelOf(panel: PanelName, language: Language): string {
   if (panel !== 'settings') return panelLabel(panel, language);
   return language.msg('Change regions and figures', { id: 'panel.settings', desc: 'Button that opens the settings' });
-}
-
-/** Arrow keys, Home and End move along the buttons of a toolbar, which is one tab stop. */
-function onToolbarKeydown(event: KeyboardEvent): void {
-  const toolbar = event.currentTarget as HTMLElement;
-  const buttons = [...toolbar.querySelectorAll<HTMLElement>('button')];
-  const at = buttons.indexOf(event.target as HTMLElement);
-  const sign = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
-  const to = { ArrowRight: at + sign, ArrowLeft: at - sign, Home: 0, End: buttons.length - 1 }[event.key];
-  if (to === undefined) return;
-  buttons[(to + buttons.length) % buttons.length]?.focus();
-  event.preventDefault();
 }
 
 export function viewButtons(current: ViewName, language: Language, onView: (view: ViewName) => void): TemplateResult {

@@ -41,6 +41,8 @@ const MILESTONE: Readonly<Record<string, Cell>> = {
   links: (text) => parts(text).map(link),
 };
 const LISTS = { priorities: PRIORITY, milestones: MILESTONE };
+/** The apostrophe by which text is kept from being taken for a formula. */
+const GUARD = /^'(?=\s*[=+\-@＝＋－＠])/u;
 const OF_STRATEGY = ['region', 'edition', 'period'] as const;
 const BY_LANGUAGE = /^(title|summary|note)(?:[_:]([a-z]{2,3}(?:-[a-z0-9]{1,8})*))?$/;
 
@@ -102,7 +104,7 @@ function itemOf(
 ): Item {
   const item = Object.create(null) as Item;
   head.forEach((name, at) => {
-    const text = row[at]?.trim();
+    const text = row[at]?.trim().replace(GUARD, '');
     if (!text || !name) return;
     const [, field, language = lang] = BY_LANGUAGE.exec(name) ?? [];
     if (field) item[field] = { ...(item[field] as Item | undefined), [language]: text };

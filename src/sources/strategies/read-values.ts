@@ -14,8 +14,10 @@ const MOST = 1000;
 /** A list or object of unknown fields is kept to this depth. */
 const DEPTH = 16;
 
-const SCHEME = /^([a-z][a-z\d+.-]*):/i;
-const ID = /^[\p{L}\p{M}\p{N}._-]+$/u;
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const ALLOWED = /^(https?|mailto):/i;
+/** Of ASCII letters, digits, `.`, `_` and `-`; beyond ASCII all that is no space. As in the schema. */
+const ID = /^[^\s!-,/:-@[-^`{-~]+$/;
 
 /** Text; of a number its digits, which is a problem, for `"code": 26` is easily written. */
 function text(length: number, lines = false): Read {
@@ -38,19 +40,19 @@ export const word = text(WORD);
 function localText(length: number, lines = false): Read {
   const wording = text(length, lines);
   return (value, reading) => {
-    const read: Record<string, string> = {};
+    let read: Record<string, string> | undefined;
     if (typeof value === 'string') {
       const only = wording(value, reading) as string | undefined;
-      if (only) read[reading.language] = only;
+      if (only) read = { [reading.language]: only };
     } else if (isObject(value)) {
       for (const key of fieldNames(value)) {
         if (isLanguage(key)) {
           const found = reading.at(value, key, wording) as string | undefined;
-          if (found) read[key.toLowerCase()] = found;
+          if (found) (read ??= {})[key.toLowerCase()] = found;
         } else reading.problem('a language code', key);
       }
     } else reading.problem('text or an object of texts by language', value);
-    return Object.keys(read).length ? read : undefined;
+    return read;
   };
 }
 
@@ -99,7 +101,7 @@ export function oneOf(...words: string[]): Read {
 }
 
 export const number: Read = (value, reading) => {
-  if (Number.isFinite(value)) return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value + 0; // JSON has no -0
   reading.problem('a number', value);
   return undefined;
 };
@@ -109,8 +111,7 @@ const addressText = text(ADDRESS);
 /** An address that a link may lead to: never one that runs as a script. */
 export const address: Read = (value, reading) => {
   const read = addressText(value, reading) as string | undefined;
-  const [, scheme] = SCHEME.exec(read ?? '') ?? [];
-  if (!scheme || /^(https?|mailto)$/i.test(scheme)) return read;
+  if (!read || ALLOWED.test(read) || !SCHEME.test(read)) return read;
   reading.problem('an http, https, mailto or relative address', value);
   return undefined;
 };
@@ -124,8 +125,8 @@ export const source: Read = (value, reading) => {
 /** A list of what `read` keeps; one value by itself is a list of one, with a problem. */
 export function list(read: Read): Read {
   return (value, reading) => {
-    const items = entries(value, reading, read, MOST).map(([, item]) => item);
-    return items.length ? items : undefined;
+    const items = entries(value, reading, read, MOST);
+    return items.length ? items.map(([, item]) => item) : undefined;
   };
 }
 
@@ -164,16 +165,22 @@ export function record(fields: Fields, needed: Readonly<Record<string, Expected>
       return undefined;
     }
     const read: Record<string, unknown> = {};
-    const told: string[] = [];
+    let told: string[] | undefined;
+    let empty = true;
     for (const key of fieldNames(value)) {
       const { count } = reading;
       const found = reading.at(value, key, known.get(key) ?? unknown);
-      if (found !== undefined) read[key] = found;
-      else if (reading.count > count) told.push(key);
+      if (found !== undefined) {
+        read[key] = found;
+        empty = false;
+      } else if (reading.count > count) (told ??= []).push(key);
     }
-    const missing = musts.filter(([key]) => !(key in read));
-    for (const [key, expected] of missing) if (!told.includes(key)) reading.problem(expected, undefined, key);
-    return missing.length || !Object.keys(read).length ? undefined : read;
+    for (const [key, expected] of musts) {
+      if (Object.hasOwn(read, key)) continue;
+      if (!told?.includes(key)) reading.problem(expected, undefined, key);
+      empty = true;
+    }
+    return empty ? undefined : read;
   };
 }
 
@@ -181,7 +188,8 @@ export function record(fields: Fields, needed: Readonly<Record<string, Expected>
 function anything(depth = 0): Read {
   return (value, reading) => {
     if (typeof value === 'string') return cleanText(value, LONG, true);
-    if (typeof value === 'boolean' || Number.isFinite(value)) return value;
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined; // JSON has no -0
     if (typeof value !== 'object' || depth === DEPTH) return undefined;
     const inner = anything(depth + 1);
     if (Array.isArray(value)) return entries(value, reading, inner, MOST).map(([, item]) => item);

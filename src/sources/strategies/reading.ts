@@ -54,9 +54,12 @@ export class Reading {
   }
 }
 
+const PROTOTYPES = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** The names of an object's own fields, without those that reach into prototypes. */
 export function fieldNames(value: object): string[] {
-  return Object.keys(value).filter((key) => !/^(__proto__|constructor|prototype)$/.test(key));
+  const names = Object.keys(value);
+  return names.some((name) => PROTOTYPES.has(name)) ? names.filter((name) => !PROTOTYPES.has(name)) : names;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,13 +2,15 @@ import { embedSnippet } from '../../../export/embed.js';
 import { copySaid, embedLabels } from '../../../text/file-labels.js';
 import { copyField, copyFieldStyles } from '../../../widget/copy-field.js';
 import { scriptUrl } from '../../../widget/script-url.js';
+import { stateOf } from '../compare-state.js';
 import type { Panel } from '../panel.js';
 
 /** HTML that shows the same on another page. */
 export const panel: Panel = {
   styles: copyFieldStyles,
   render(context) {
-    const { comparison, language, state } = context;
+    const { comparison, language } = context;
+    const state = stateOf(context);
     const { indicator, secondIndicator } = context.view;
     const picked = state.view === 'scatter' && secondIndicator ? [indicator, secondIndicator] : [indicator];
     const indicators = [...picked, ...state.indicators.filter((id) => !picked.includes(id))];

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { stateOf } from '../compare-state.js';
 import type { Panel, PanelContext } from '../panel.js';
 
 const styles = css`
@@ -40,8 +41,8 @@ function picker(context: PanelContext, label: string, current: string | undefine
         : { first: value, second: value === context.view.secondIndicator ? context.view.indicator : undefined },
     );
     const said = `${label}: ${chosen.label}`;
-    if (context.state.indicators.includes(value)) context.say(said);
-    else context.change('indicators', [...context.state.indicators, value], said);
+    if (stateOf(context).indicators.includes(value)) context.say(said);
+    else context.change('indicators', [...stateOf(context).indicators, value], said);
   };
   return html`<label>
     <span>${label}</span>
@@ -57,7 +58,7 @@ export const panel: Panel = {
   render(context) {
     const { msg } = context.language;
     const { indicator, secondIndicator } = context.view;
-    if (context.state.view !== 'scatter') {
+    if (stateOf(context).view !== 'scatter') {
       return picker(
         context,
         msg('Indicator', { id: 'head.indicator', desc: 'Head of the column of indicators' }),

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Region } from '../../../model/index.js';
 import { searchRegions } from '../../../text/region-search.js';
 import { themeName } from '../../../text/themes.js';
+import { stateOf } from '../compare-state.js';
 import type { Panel, PanelContext } from '../panel.js';
 
 const MOST_RESULTS = 8;
@@ -82,7 +83,8 @@ const styles = css`
 `;
 
 function regionFields(context: PanelContext): TemplateResult {
-  const { comparison, language, state } = context;
+  const { comparison, language } = context;
+  const state = stateOf(context);
   const listed = comparison.regions.slice(0, MOST_LISTED);
   const remove = (region: Region) => {
     const name = language.regionName(region).text;
@@ -114,7 +116,8 @@ function regionFields(context: PanelContext): TemplateResult {
 }
 
 function searchField(context: PanelContext): TemplateResult {
-  const { language, loaded, memory, state } = context;
+  const { language, loaded, memory } = context;
+  const state = stateOf(context);
   const onInput = (event: InputEvent) => {
     memory.search = (event.target as HTMLInputElement).value;
     if (!memory.recodes) {
@@ -202,7 +205,8 @@ function resultCount({ language, memory }: PanelContext, count: number): string 
 }
 
 function indicatorFields(context: PanelContext): TemplateResult {
-  const { loaded, language, state } = context;
+  const { loaded, language } = context;
+  const state = stateOf(context);
   const { indicators } = loaded.catalogue;
   const toggle = (id: string, on: boolean) => {
     const chosen = indicators
@@ -264,7 +268,8 @@ function select(
 }
 
 function optionFields(context: PanelContext): TemplateResult {
-  const { comparison, language, loaded, state } = context;
+  const { comparison, language, loaded } = context;
+  const state = stateOf(context);
   const { msg } = language;
   const [first, last] = loaded.catalogue.years ?? [0, -1];
   const years = Array.from({ length: Math.min(100, last - first + 1) }, (_, i) => String(last - i));

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { barsDomain, layoutBars } from '../../../charts/bars.js';
 import type { BarsLayout, PlacedBar } from '../../../charts/bars.js';
-import { estimateWidth } from '../../../charts/label-placement.js';
+import { estimateWidth } from '../../../charts/estimate-width.js';
 import type { ComparedValue, ComparisonRow } from '../../../model/index.js';
 import { noData, valueText } from '../../../text/format.js';
 import { seriesClass } from '../series.js';

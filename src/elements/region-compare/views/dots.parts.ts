@@ -4,7 +4,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { ComparedValue, ComparisonRow, Region } from '../../../model/index.js';
 import { flagNames } from '../../../text/flags.js';
 import { noData, rankText, valueText } from '../../../text/format.js';
-import { regionCount } from '../../../text/heading.js';
+import { headingFor } from '../../../text/heading.js';
 import { scaleUnit } from '../../../text/scale-unit.js';
 import { themeName } from '../../../text/themes.js';
 import { seriesClass, seriesMark } from '../series.js';
@@ -36,15 +36,16 @@ export function referenceName({ comparison, language }: ViewContext): TemplateRe
 /** What the table is, for those who come to it by a list of tables. */
 export function tableCaption({ comparison, language }: ViewContext): TemplateResult {
   const { regions } = comparison;
-  const named =
-    regions.length > NAMED
-      ? regionCount(regions.length, language)
-      : language.list(regions.map((region) => language.regionName(region).text));
+  const named = () => language.list(regions.map((region) => language.regionName(region).text));
   return html`<caption class="hidden">
-    ${language.msg(str`Indicators of ${named}: value, rank and year`, {
-      id: 'table.caption',
-      desc: 'Caption of the table for screen readers; the placeholder is a list of region names',
-    })}
+    ${
+      regions.length > NAMED
+        ? headingFor(comparison, language)
+        : language.msg(str`Indicators of ${named()}: value, rank and year`, {
+            id: 'table.caption',
+            desc: 'Caption of the table for screen readers; the placeholder is a list of region names',
+          })
+    }
   </caption>`;
 }
 

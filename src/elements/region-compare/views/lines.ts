@@ -1,7 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { estimateWidth, thatFit, wrapText } from '../../../charts/label-placement.js';
+import { estimateWidth } from '../../../charts/estimate-width.js';
+import { thatFit, wrapText } from '../../../charts/label-placement.js';
 import { labelRoom, layoutLines } from '../../../charts/lines.js';
 import type { LinesLayout, Margin, PlacedPoint, PlacedSeries } from '../../../charts/lines.js';
 import { shapePath } from '../../../charts/marks.js';

@@ -1,7 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { estimateWidth, fitText } from '../../../charts/label-placement.js';
+import { estimateWidth } from '../../../charts/estimate-width.js';
+import { fitText } from '../../../charts/label-placement.js';
 import { layoutScatter } from '../../../charts/scatter.js';
 import type { Margin } from '../../../charts/lines.js';
 import type { PlacedScatterMark, ScatterLayout } from '../../../charts/scatter.js';

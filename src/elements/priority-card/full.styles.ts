@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .details {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.25rem 2rem;
+    margin-block-start: 1rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_rule);
+  }
+  section > :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.375rem;
+    font-size: max(0.9375em, 12px);
+    font-weight: 700;
+    letter-spacing: 0;
+  }
+  .details p + p {
+    margin-block-start: 0.125rem;
+  }
+  .details ul {
+    padding-inline-start: 1.15em;
+  }
+  .details li {
+    padding-block: 0.125rem;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.875em, 12px);
+  }
+  th,
+  td {
+    padding: 0.375rem 0.75rem 0.375rem 0;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    padding-block-start: 0;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  td:last-child,
+  th:last-child {
+    padding-inline-end: 0;
+  }
+  th .quiet,
+  td .quiet {
+    display: block;
+  }
+  .plain {
+    margin-inline-start: -0.55em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .money b {
+    font-size: 1.125em;
+  }
+  address {
+    font-style: normal;
+  }
+  section {
+    flex: 1 1 min(100%, 17rem);
+    min-inline-size: 0;
+  }
+  section:has(table) {
+    max-inline-size: 44rem;
+  }
+  .funding {
+    columns: 17rem auto;
+    column-gap: 2rem;
+  }
+  .money {
+    break-inside: avoid;
+    padding-block-end: 0.75rem;
+  }
+  .sources,
+  .near {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+  .sources li,
+  .money li {
+    overflow-wrap: anywhere;
+  }
+  .near > summary {
+    font-weight: 600;
+  }
+  .near ol {
+    padding-inline-start: 1.5em;
+    margin-block: 0.5rem;
+  }
+  .near li {
+    padding-block: 0.25rem;
+  }
+  .near li > .quiet {
+    display: block;
+  }
+  .near .plain {
+    min-block-size: 1.5rem;
+    padding-block: 0;
+    margin-inline-start: 0;
+    padding-inline: 0;
+    font-size: 1em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .near s3-priority-card {
+    margin-block: 0.75rem;
+  }
+`;

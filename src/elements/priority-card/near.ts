@@ -1,0 +1,102 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CodedPriority, StrategySource } from '../../sources/strategy-source.js';
+import { nearPriorities } from '../../stats/near-priorities.js';
+import type { NearPriority } from '../../stats/near-priorities.js';
+import type { PriorityRecord } from '../../stats/priority-view.js';
+import type { Language } from '../../text/language.js';
+import { periodText } from '../../text/priority-labels.js';
+import { hrefFrom } from '../../text/safe-href.js';
+import type { PriorityCard } from './priority-card.js';
+import { PriorityCardSelectEvent } from './priority-card.events.js';
+import { words } from './priority-card.template.js';
+
+/** The list, once it has been worked out. */
+export type NearList = (host: PriorityCard, language: Language) => TemplateResult;
+
+type Near = NearPriority<CodedPriority>;
+
+/** Priorities of other regions that are near to one by their codes. */
+export async function nearList({ node, region }: PriorityRecord, source: StrategySource): Promise<NearList> {
+  const all = await source.codedPriorities();
+  const near = nearPriorities(node.priority.codes ?? [], all, { exclude: (each) => each.region === region.code });
+  const known = await Promise.all(
+    [...new Set(near.map(({ priority }) => priority.region))].map(async (code) => {
+      // Without its name a code is shown.
+      const found = await source.region(code).catch(() => undefined);
+      return [code, found?.region ?? { code, name: code }] as const;
+    }),
+  );
+  const regions = new Map(known);
+  const { codes } = node.priority;
+  const schemes = new Set(codes?.map(({ scheme }) => scheme)).size;
+  let open: Near | undefined;
+
+  return (host, language) => {
+    const { msg } = language;
+    const onSelect = (entry: Near) => {
+      const { region: code, id, period } = entry.priority;
+      if (!host.dispatchEvent(new PriorityCardSelectEvent(code, [], id, period))) return;
+      open = open === entry ? undefined : entry;
+      host.requestUpdate();
+    };
+    const item = (entry: Near) => {
+      const { priority, shared, similarity } = entry;
+      const place = regions.get(priority.region) ?? { code: priority.region, name: priority.region };
+      const { text, lang } = language.regionName(place);
+      const name = html`<span lang=${lang ?? nothing}>${text}</span>`;
+      const address = hrefFrom(host.regionHref, { code: priority.region });
+      const list = shared.map((each) => (schemes > 1 ? `${each.scheme} ${each.code}` : each.code)).join(', ');
+      const alike = language.number(similarity, 2);
+      return html`<li>
+        ${
+          address
+            ? html`<a href=${address}>${name}</a>`
+            : html`<button
+                type="button"
+                class="plain"
+                aria-expanded=${open === entry ? 'true' : 'false'}
+                @click=${() => onSelect(entry)}
+              >
+                ${name}
+              </button>`
+        }
+        <span>${words(priority.title, language)}</span>
+        <span class="quiet"
+          >${[
+            periodText(priority.period),
+            msg(str`similarity ${alike}`, { id: 'pc.n.sim', desc: 'A number from 0 to 1: how alike two fields are' }),
+            msg(str`shared codes ${list}`, { id: 'pc.n.codes', desc: 'Codes that two fields have in common' }),
+          ].join(' · ')}</span
+        >
+        ${
+          open === entry
+            ? html`<s3-priority-card
+                region=${priority.region}
+                period=${priority.period}
+                priority=${priority.id}
+                heading-level=${Math.min(6, (host.headingLevel || 3) + 1)}
+                .data=${host.source === host.data ? host.source : undefined}
+                .locale=${host.locale}
+              ></s3-priority-card>`
+            : nothing
+        }
+      </li>`;
+    };
+    const count = language.number(all.length, 0);
+    return near.length
+      ? html`<ol>
+            ${near.map(item)}
+          </ol>
+          <p class="quiet">
+            ${msg(
+              str`Near by the codes that strategies state: cosine similarity with inverse document frequency weights, among ${count} priorities with codes. It compares descriptions, not what regions do.`,
+              { id: 'pc.n.how', desc: 'How near fields are found; a number' },
+            )}
+          </p>`
+      : html`<p class="quiet">
+          ${msg('No other region shares a telling code.', { id: 'pc.n.none', desc: 'In place of a list' })}
+        </p>`;
+  };
+}

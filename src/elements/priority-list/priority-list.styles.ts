@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .toolbar {
+    gap: 0.5rem 1rem;
+    margin-block: 0.75rem 0;
+    margin-inline-start: 0;
+  }
+  .body {
+    margin-block: 1.5rem 1rem;
+  }
+  section + section {
+    margin-block-start: 2.5rem;
+  }
+  section > :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0 0 0.75rem;
+    font: inherit;
+    font-size: 1.0625em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .lead {
+    block-size: auto;
+    margin-block-end: 1.25rem;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr));
+    gap: 2rem 1.75rem;
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  .grid > li {
+    display: flex;
+    min-inline-size: 0;
+  }
+  .grid s3-priority-card {
+    flex: 1;
+    block-size: auto;
+  }
+  .loading {
+    color: var(--_muted);
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  /* As much as cdn.css reserves before the code is there. */
+  figure:has(.loading) {
+    min-block-size: 40rem;
+  }
+  .footer .toolbar {
+    gap: 0.25rem 0.125rem;
+    margin-block: 0.25rem 0;
+    margin-inline-start: -0.55em;
+  }
+  .footer p {
+    margin: 0;
+  }
+`;

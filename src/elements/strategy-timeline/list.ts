@@ -1,0 +1,220 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { dateOf } from '../../model/day.js';
+import type { CalendarDate, Provenance } from '../../model/index.js';
+import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
+import { kindName, laneName } from '../../text/chronology-heading.js';
+import { slipText, stateText, whenText } from '../../text/chronology-item.js';
+import { edtfText } from '../../text/edtf-text.js';
+import type { Language } from '../../text/language.js';
+import { localText } from '../../text/local-text.js';
+import { safeHref } from '../../text/safe-href.js';
+import { headingOf } from '../../widget/heading.js';
+
+/** A list of no more items than this is not folded. */
+const UNFOLDED = 45;
+/** Of a longer one so many items are shown, and so many more with each press of the button. */
+export const STEP = 30;
+/** Of folded items so many are in the page, hidden: found by a search in the page, and printed. */
+const HIDDEN = 300;
+
+/** Where a search in the page can't open what is hidden, it is just hidden. */
+const FOLDED = 'onbeforematch' in globalThis ? 'until-found' : '';
+
+export interface ListContext {
+  readonly chronology: Chronology;
+  readonly language: Language;
+  /** Level of the headings of years; no headings when absent. */
+  readonly headingLevel?: number;
+  readonly selected?: string;
+  /** Id of the lane that stands out among others. */
+  readonly own?: string;
+  /** How many items the reader has asked for. */
+  readonly visible: number;
+  /** Folded items may be put into the page. */
+  readonly isQuiet: boolean;
+  onSelect(id: string): void;
+  /** Shows so many items; the first new one gets the focus. */
+  onUnfold(visible: number): void;
+  /** A search in the page has found a folded item. */
+  onFound(id: string): void;
+}
+
+interface Group {
+  readonly year: number | undefined;
+  readonly key: string;
+  readonly items: ChronologyItem[];
+}
+
+/** How many items of a list are shown. */
+export function visibleCount(count: number, asked: number): number {
+  return count <= UNFOLDED ? count : Math.min(count, asked);
+}
+
+/** The steps in their order, under their years. */
+export function list(context: ListContext): TemplateResult {
+  const { chronology, language, visible, isQuiet } = context;
+  const { items } = chronology;
+  const shown = visibleCount(items.length, visible);
+  const drawn = isQuiet ? Math.max(shown, Math.min(items.length, HIDDEN)) : shown;
+  const folded = new Set(items.slice(shown, drawn));
+  const rest = items.length - shown;
+  return html`<div class="list" part="list" @beforematch=${(event: Event) => onBeforematch(event, context)}>
+      ${keyed(
+        // What was opened in one choice of steps is not open in another.
+        chronology,
+        groupsOf(items.slice(0, drawn)).map((group) => groupTemplate(group, folded, context)),
+      )}
+    </div>
+    ${
+      rest
+        ? html`<p class="fold">
+            ${rest > STEP ? unfoldButton(context, shown + STEP, moreText(STEP, language)) : nothing}
+            ${unfoldButton(context, items.length, rest > STEP ? allText(items.length, language) : moreText(rest, language))}
+          </p>`
+        : nothing
+    }`;
+}
+
+function unfoldButton({ onUnfold }: ListContext, visible: number, label: string): TemplateResult {
+  return html`<button type="button" @click=${() => onUnfold(visible)}>${label}</button>`;
+}
+
+function moreText(count: number, language: Language): string {
+  const n = language.number(count, 0);
+  return language.msg(str`Show ${n} more`, { id: 'st.more', desc: 'Button below a folded list; a number of steps' });
+}
+
+function allText(count: number, language: Language): string {
+  const n = language.number(count, 0);
+  return language.msg(str`Show all ${n}`, {
+    id: 'st.showall',
+    desc: 'Button below a folded list; how many steps there are',
+  });
+}
+
+function groupsOf(items: readonly ChronologyItem[]): Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const year = item.start === undefined ? undefined : dateOf(item.start).year;
+    const key = item.time ? `${year ?? 'before'}` : 'undated';
+    const last = groups.at(-1);
+    if (last?.key === key) last.items.push(item);
+    else groups.push({ year, key, items: [item] });
+  }
+  return groups;
+}
+
+function groupTemplate(group: Group, folded: ReadonlySet<ChronologyItem>, context: ListContext): TemplateResult {
+  const { headingLevel, language } = context;
+  const label = groupLabel(group, language);
+  const isFolded = group.items.every((item) => folded.has(item));
+  return html`<div class="year" hidden=${isFolded ? FOLDED : nothing}>
+    <div class="head${group.year === undefined ? ' word' : ''}">
+      ${headingLevel ? headingOf(headingLevel, label) : label}
+    </div>
+    <ol role="list">
+      ${group.items.map((item) => itemTemplate(item, !isFolded && folded.has(item), context))}
+    </ol>
+  </div>`;
+}
+
+function groupLabel({ year, key }: Group, language: Language): string {
+  if (year !== undefined) return edtfText({ kind: 'date', date: { year } }, language);
+  return key === 'undated'
+    ? language.msg('Undated', { id: 'st.undated', desc: 'Over steps without a date, in place of a year' })
+    : language.msg('Before', {
+        id: 'st.before',
+        desc: 'Over steps that began at some time before, in place of a year',
+      });
+}
+
+function itemTemplate(item: ChronologyItem, isFolded: boolean, context: ListContext): TemplateResult {
+  const { chronology, language, selected, own, onSelect } = context;
+  const { milestone, state, id, lane } = item;
+  const { today, lanes } = chronology;
+  const title = localText(milestone.title, language);
+  const summary = localText(milestone.summary, language);
+  const owner = lanes.length > 1 ? laneName(lane, language) : undefined;
+  const note = localText(milestone.note, language);
+  const said = [kindName(milestone.kind, language), stateText(item, language, today), slipText(item, language)]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<li
+    id=${id}
+    class="${state}${own === lane.id ? ' own' : ''}${id === selected ? ' selected' : ''}"
+    part="item"
+    tabindex="-1"
+    hidden=${isFolded ? FOLDED : nothing}
+    @click=${() => onSelect(id)}
+    @focusin=${(event: Event) => event.target !== event.currentTarget && onSelect(id)}
+  >
+    ${whenTemplate(item, language, today)}
+    <div class="what">
+      <p class="title" lang=${title.lang ?? nothing}>${title.text || milestone.id}</p>
+      ${summary.text ? html`<p lang=${summary.lang ?? nothing}>${summary.text}</p>` : nothing}
+      ${note.text ? html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
+      <div class="small about">
+        ${
+          owner?.text || said
+            ? html`<span
+                >${owner?.text ? html`<span lang=${owner.lang ?? nothing}>${owner.text}</span>` : nothing}${owner?.text && said ? ' · ' : ''}${said}</span
+              >`
+            : nothing
+        }${linksTemplate(item, language)}${sourcesTemplate(milestone, language)}
+      </div>
+    </div>
+  </li>`;
+}
+
+function whenTemplate(item: ChronologyItem, language: Language, today: number): TemplateResult {
+  const text = whenText(item, language, today);
+  const machine = item.time?.kind === 'date' ? machineDate(item.time.date) : undefined;
+  return html`<p class="when">${machine ? html`<time datetime=${machine}>${text}</time>` : text}</p>`;
+}
+
+/** A date as HTML knows it: a day, a month or a year of the common era, of four digits. */
+export function machineDate({ year, month, season, day }: CalendarDate): string | undefined {
+  if (year < 1 || year > 9999 || season) return undefined;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+}
+
+function linksTemplate({ milestone }: ChronologyItem, language: Language): TemplateResult | typeof nothing {
+  const links = (milestone.links ?? []).flatMap(({ url, title }) => {
+    const href = safeHref(url);
+    return href ? [{ href, ...localText(title, language) }] : [];
+  });
+  if (!links.length) return nothing;
+  return html`${links.map(({ href, text, lang }) => html` <a href=${href} lang=${lang ?? nothing}>${text || hostOf(href)}</a>`)}`;
+}
+
+/** Where a fact comes from. */
+function sourcesTemplate({ sources = [] }: Provenance, language: Language): TemplateResult | typeof nothing {
+  if (!sources.length) return nothing;
+  return html`<details>
+    <summary>${language.msg('Sources', { id: 'st.sources', desc: 'Opens where a fact comes from' })}</summary>
+    <ul>
+      ${sources.map((source) => {
+        const href = /^https?:/i.test(source) ? safeHref(source) : undefined;
+        return html`<li>${href ? html`<a href=${href}>${hostOf(href)}</a>` : source}</li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host.replace(/^www\./, '') || address;
+  } catch {
+    return address;
+  }
+}
+
+function onBeforematch(event: Event, { onFound }: ListContext): void {
+  const found = event.target as Element;
+  const item = found.matches('li[id]') ? found : found.querySelector('li[id]');
+  if (item) onFound(item.id);
+}

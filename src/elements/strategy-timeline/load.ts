@@ -1,0 +1,74 @@
+import type { Milestone, Region, RegionStrategies } from '../../model/index.js';
+import type { StrategySource } from '../../sources/strategy-source.js';
+import type { ChronologyInput, Lane } from '../../stats/chronology.js';
+import type { StrategyProblem } from '../../text/priority-problems.js';
+
+/** The EU's own steps. */
+const EU = 'EU27_2020';
+
+/** What a timeline is made of. */
+export interface Loaded {
+  /** Whose timeline it is. */
+  readonly region?: Region;
+  /** What is known of each region whose steps these are. */
+  readonly strategies: readonly RegionStrategies[];
+  /** Lane by lane, from the EU down to the region. */
+  readonly items: readonly ChronologyInput[];
+  readonly problems: readonly StrategyProblem[];
+  /** Not built in. */
+  readonly isOwn: boolean;
+  /** The author's own entries, by the id of their milestone, where they stand in the page already. */
+  readonly entries?: ReadonlyMap<string, HTMLElement>;
+}
+
+/** The steps of a region, of those that it is a part of, of its country and of the EU. */
+export async function loadRegion(source: StrategySource, wanted: string, signal?: AbortSignal): Promise<Loaded> {
+  const code = wanted.trim();
+  const known = (each: string) => (source.steps ?? source.region)(each, signal);
+  const [own, eu, ...above] = await Promise.all([
+    known(code).then((found) => found ?? known(code.toUpperCase())),
+    known(EU),
+    ...partsOf(code.toUpperCase()).map(known),
+  ]);
+  const chain = [own, ...above].filter((each) => each !== undefined);
+  for (let next = own?.region.parent; next && !chain.some(({ region }) => region.code === next);) {
+    const parent: RegionStrategies | undefined = await known(next);
+    if (!parent) break;
+    chain.push(parent);
+    next = parent.region.parent;
+  }
+  const problems: StrategyProblem[] = own ? [] : [{ kind: 'unknown-region', code, codes: await source.codes(signal) }];
+  // Steps of the EU alone would be taken for those of the region.
+  const strategies = eu && chain.length && !chain.includes(eu) ? [eu, ...chain.reverse()] : chain.reverse();
+  return {
+    ...(own && { region: own.region }),
+    strategies,
+    items: strategies.flatMap((each) => itemsOf(each)),
+    problems,
+    isOwn: false,
+  };
+}
+
+/** The codes of the NUTS regions that a code lies in, nearest first: `ITI1` → `ITI`, `IT`. */
+function partsOf(code: string): string[] {
+  if (!/^[A-Z]{2}[A-Z\d]{1,3}$/.test(code)) return [];
+  return Array.from({ length: code.length - 2 }, (_, index) => code.slice(0, -1 - index));
+}
+
+/** Milestones with their lanes: those of a region's own level in its lane, others in one of their level. */
+export function itemsOf({ region, strategies }: RegionStrategies): ChronologyInput[] {
+  const own: Lane = { id: region.code, level: levelOf(region), region };
+  const lanes = new Map<string, Lane>([[own.level, own]]);
+  const laneOf = ({ level = own.level }: Milestone) => {
+    const lane = lanes.get(level) ?? { id: level, level };
+    lanes.set(level, lane);
+    return lane;
+  };
+  return strategies.flatMap(({ milestones }) =>
+    milestones.map((milestone) => ({ milestone, lane: laneOf(milestone) })),
+  );
+}
+
+function levelOf({ code, level, aggregate }: Region): string {
+  return aggregate || code === EU ? 'eu' : level === 0 ? 'national' : 'regional';
+}

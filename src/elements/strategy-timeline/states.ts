@@ -1,0 +1,72 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Chronology } from '../../stats/chronology.js';
+import type { Language } from '../../text/language.js';
+
+type Nothing = typeof nothing;
+
+/** While steps are on their way. */
+export function loading({ msg }: Language): TemplateResult {
+  return html`<p class="loading">
+    ${msg('Loading the steps…', { id: 'st.load', desc: 'While steps are on their way' })}
+  </p>`;
+}
+
+/** In place of a part whose code did not come. */
+export function partFailure({ msg }: Language): TemplateResult {
+  const text = msg('This part could not be loaded. Check the connection and try again.', {
+    id: 'part.failed',
+    desc: 'In place of a view or a panel whose code did not arrive',
+  });
+  return html`<div class="problems"><p>${text}</p></div>`;
+}
+
+/** In place of a timeline of which a filter leaves nothing. */
+export function nothingLeft({ msg }: Language): TemplateResult {
+  const text = msg('No steps in these years and of these kinds.', {
+    id: 'st.none',
+    desc: 'In place of a timeline, when a filter leaves nothing',
+  });
+  return html`<p class="none">${text}</p>`;
+}
+
+/** In place of a timeline without any step. */
+export function nothingKnown({ msg }: Language): TemplateResult {
+  const text = msg('There are no steps to show.', {
+    id: 'st.empty',
+    desc: 'In place of a timeline without any step',
+  });
+  return html`<p class="none">${text}</p>`;
+}
+
+/**
+ * What is wrong, one sentence each.
+ * @param sentences undefined while they are on their way
+ * @param onRetry offered where asking again may help
+ */
+export function problems(
+  sentences: readonly string[] | 'failed' | undefined,
+  language: Language,
+  onRetry: (() => void) | undefined,
+): TemplateResult | Nothing {
+  if (sentences === 'failed') return partFailure(language);
+  if (!sentences?.length) return nothing;
+  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    ${
+      onRetry
+        ? html`<button type="button" @click=${onRetry}>
+            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** "Steps: 14 of 41" */
+export function countText({ items }: Chronology, whole: Chronology, language: Language): string {
+  const count = language.number(items.length, 0);
+  const all = language.number(whole.items.length, 0);
+  return items.length === whole.items.length
+    ? language.msg(str`Steps: ${count}`, { id: 'st.n', desc: 'How many steps are shown; a number' })
+    : language.msg(str`Steps: ${count} of ${all}`, { id: 'st.nof', desc: 'How many steps are shown, of all; numbers' });
+}

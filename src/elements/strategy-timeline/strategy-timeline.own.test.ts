@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { allByRole, byRole, nameOf, settled, textOf, until } from '../../testing/index.js';
+import { entries, firedOf, mount, problem, start } from './harness.js';
+import type { Timeline } from './harness.js';
+
+const shownIn = (el: Timeline) => firedOf(el, 's3-load').at(-1)!.chronology;
+
+const list = html`<ol>
+  <li id="first">
+    <time datetime="2014-07-10">10 July 2014</time>: Workshop <a href="https://region.example/w">in Florence</a>
+  </li>
+  <li data-level="eu" data-kind="policy"><time datetime="2014/2020">2014 to 2020</time> – Period</li>
+  <li data-planned="2025-06">
+    <time datetime="2025-12">December</time>
+    <h3>Review</h3>
+    <p>More words.</p>
+  </li>
+  <li><time>2016</time> Year</li>
+  <li>Some day</li>
+</ol>`;
+
+describe('<s3-strategy-timeline> of own content', () => {
+  it('takes the author’s list for the data and keeps it in the page', async () => {
+    const el = await mount({ attributes: {}, data: undefined, content: list });
+    const { items } = shownIn(el);
+    expect(items.map(({ id, milestone }) => [id, Object.values(milestone.title)[0], milestone.date])).to.deep.equal([
+      ['step-2', 'Period', '2014/2020'],
+      ['first', 'Workshop in Florence', '2014-07-10'],
+      ['step-4', 'Year', '2016'],
+      ['step-3', 'Review', '2025-12'],
+      ['step-5', 'Some day', undefined],
+    ]);
+    expect(items[0]!.milestone).to.include({ kind: 'policy', level: 'eu' });
+    expect(items[1]!.milestone.links?.[0]?.url).to.equal('https://region.example/w');
+    expect(items[3]!.milestone.planned).to.equal('2025-06');
+    expect(items[4]!.state).to.equal('undated');
+    expect(el.querySelector('ol')!.checkVisibility()).to.equal(true);
+    expect(entries(el)).to.be.empty;
+    expect(nameOf(byRole(el, 'figure'))).to.equal('Timeline');
+    await expect(el).to.be.accessible();
+  });
+
+  it('follows the author’s changes', async () => {
+    const el = await mount({ attributes: {}, data: undefined, content: list });
+    const entry = document.createElement('li');
+    entry.textContent = 'New';
+    el.querySelector('ol')!.append(entry);
+    await until(() => shownIn(el).items.length === 6);
+    el.querySelector('time')!.setAttribute('datetime', '1999');
+    await until(() => shownIn(el).items[0]!.milestone.date === '1999');
+    entry.textContent = 'Newer';
+    await until(() => shownIn(el).items.some(({ milestone }) => Object.values(milestone.title)[0] === 'Newer'));
+  });
+
+  it('leads from the drawing to the author’s entry and leaves it as it was', async () => {
+    const el = await mount({ attributes: {}, data: undefined, content: list, width: 1000 });
+    const marks = await until(() => {
+      const found = [...el.shadowRoot!.querySelectorAll<SVGElement>('.plot [data-item="first"]')];
+      return found.length ? found : undefined;
+    });
+    const press = () =>
+      marks[0]!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+      );
+    press();
+    await settled(el);
+    press();
+    await until(() => document.activeElement === el.querySelector('#first'));
+    (document.activeElement as HTMLElement).blur();
+    expect(el.querySelector('#first')!.hasAttribute('tabindex')).to.equal(false);
+    expect(firedOf(el, 's3-select').map(({ id }) => id)).to.deep.equal(['first']);
+  });
+
+  it('passes over a list that is meant for a slot', async () => {
+    const el = await mount({
+      attributes: {},
+      data: undefined,
+      content: html`<div slot="note">
+        <ol>
+          <li>A remark</li>
+        </ol>
+      </div>`,
+    });
+    await problem(el, /No region is named/);
+    expect(firedOf(el, 's3-load').flatMap(({ chronology }) => chronology.items)).to.be.empty;
+  });
+
+  it('reads strategies from a property, tells what is wrong and shows what is right', async () => {
+    const el = await mount({
+      attributes: {},
+      data: {
+        region: 'XA11',
+        priorities: [],
+        milestones: [
+          { id: 'a', title: { en: 'Adopted' }, date: '2014-07-10' },
+          { id: 'b', title: { en: 'Soon' }, date: 'soon' },
+          { id: 'c', title: 7 },
+          { id: 'd', title: { en: '<img src=x onerror=alert(1)>' }, date: '2016', level: 'eu' },
+        ],
+      },
+    });
+    expect(
+      entries(el)
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).to.deep.equal(['a', 'd']);
+    expect(el.shadowRoot!.querySelector('img')).to.equal(null);
+    await problem(el, /In the data, /);
+    await until(() => firedOf(el, 's3-error').length);
+    expect(firedOf(el, 's3-error')[0]!.error.kind).to.equal('format');
+    await expect(el).to.be.accessible();
+  });
+
+  for (const data of [null, 7, 'text', [], {}, { milestones: 3 }, [null], { strategies: [{ region: {} }] }]) {
+    it(`never throws and is never blank: ${JSON.stringify(data)}`, async () => {
+      const el = await mount({ attributes: {}, data });
+      await until(() => textOf(el.shadowRoot!).replace('Timeline', '').trim());
+      await expect(el).to.be.accessible();
+    });
+  }
+
+  it('fetches a file without cookies', async () => {
+    const asked: RequestInit[] = [];
+    const real = globalThis.fetch;
+    globalThis.fetch = async (_input, init) => {
+      asked.push(init ?? {});
+      return new Response(
+        JSON.stringify({
+          region: 'XA11',
+          priorities: [],
+          milestones: [{ id: 'a', title: { en: 'Adopted' }, date: '2014' }],
+        }),
+      );
+    };
+    try {
+      const el = await mount({ attributes: { src: '/steps.json' }, data: undefined });
+      expect(asked.map(({ credentials }) => credentials)).to.deep.equal(['omit']);
+      expect(entries(el).map(({ id }) => id)).to.deep.equal(['a']);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
+  it('says what a server answered', async () => {
+    const real = globalThis.fetch;
+    globalThis.fetch = async () => new Response('', { status: 404 });
+    try {
+      const el = await start({ attributes: { src: '/none.json' }, data: undefined });
+      await problem(el, /answered with error 404/);
+      expect(firedOf(el, 's3-error')[0]!.error).to.include({ kind: 'http', status: 404 });
+      expect(allByRole(el, 'button').map(nameOf)).to.deep.equal(['Try again']);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+});

@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .loading {
+    color: var(--_muted);
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
+  figure:has(.loading) {
+    display: flow-root;
+    min-block-size: max(60rem, 100vh);
+  }
+  figure:has(.loading) :is(.body, .status, .footer) {
+    display: contents;
+  }
+  .now {
+    margin: 0.35rem 0 0;
+    max-inline-size: 75ch;
+    text-wrap: pretty;
+  }
+  .now strong {
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .list {
+    margin-block-start: 1.25rem;
+  }
+  .year {
+    display: grid;
+    grid-template-columns: 4rem minmax(0, 1fr);
+  }
+  .year[hidden=''] {
+    display: none;
+  }
+  .head {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    padding-block-start: 0.1rem;
+    padding-inline-end: 0.5rem;
+  }
+  .head.word {
+    font-size: max(0.8125em, 12px);
+  }
+  .head > * {
+    margin: 0;
+    font: inherit;
+  }
+  ol,
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  /* The rail. */
+  .year > ol {
+    border-inline-start: 1px solid var(--_rule);
+    padding-block-end: 0.5rem;
+  }
+  .year:last-child > ol {
+    padding-block-end: 0;
+  }
+  .year > ol > li {
+    position: relative;
+    padding: 0.1rem 0 0.6rem 1rem;
+    scroll-margin-block: 1rem;
+    outline-offset: -1px;
+  }
+  .year > ol > li:dir(rtl) {
+    padding-inline: 1rem 0;
+  }
+  .year > ol > li[hidden] {
+    padding-block: 0;
+  }
+  .year > ol > li[hidden=''] {
+    display: none;
+  }
+  .year > ol > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: calc(-0.28em - 1px);
+    box-sizing: border-box;
+    inline-size: 0.56em;
+    block-size: 0.56em;
+    border: 1.5px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  .year > ol > li.ongoing::before {
+    background: linear-gradient(to right, var(--_ink) 50%, var(--_paper) 50%);
+  }
+  .year > ol > li:is(.planned, .undated)::before {
+    background: var(--_paper);
+  }
+  .year > ol > li.selected {
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .year > ol > li.selected::before {
+    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  li p {
+    margin: 0;
+  }
+  .when {
+    color: var(--_muted);
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums;
+  }
+  .own .title {
+    font-weight: 600;
+  }
+  .title {
+    text-wrap: pretty;
+  }
+  .what {
+    max-inline-size: 70ch;
+  }
+  .what > p:not(.title, .small) {
+    font-size: max(0.9375em, 12px);
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.15rem;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .fold {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 5rem;
+  }
+  .fold button {
+    border-color: var(--_rule);
+  }
+  .notes p {
+    margin: 0 0 0.25rem;
+  }
+  @container (width >= 40rem) {
+    .year {
+      grid-template-columns: 5rem minmax(0, 1fr);
+    }
+    .year > ol > li {
+      display: grid;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
+      gap: 1.25rem;
+    }
+    .when {
+      padding-block-start: 0.1em;
+    }
+    .fold {
+      padding-inline-start: 6rem;
+    }
+  }
+  ::slotted(ol) {
+    margin-block: 0.75rem 0;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  @media (forced-colors: active) {
+    .year > ol > li::before {
+      forced-color-adjust: none;
+    }
+    .year > ol > li.selected {
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    .fold {
+      display: none;
+    }
+    .year[hidden],
+    .year > ol > li[hidden] {
+      content-visibility: visible;
+    }
+    .year[hidden=''] {
+      display: grid;
+    }
+    .year > ol > li[hidden=''] {
+      display: list-item;
+    }
+    .year > ol > li {
+      break-inside: avoid;
+    }
+    .year > ol > li[hidden] {
+      padding-block: 0.1rem 0.7rem;
+    }
+  }
+`;

@@ -1,0 +1,441 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Strategy } from '../../model/index.js';
+import type { StrategySource } from '../../sources/strategy-source.js';
+import type { Chronology } from '../../stats/chronology.js';
+import { laneName, timelineHeading } from '../../text/chronology-heading.js';
+import { itemText, whenText } from '../../text/chronology-item.js';
+import { nowText } from '../../text/chronology-now.js';
+import { edtfText } from '../../text/edtf-text.js';
+import type { Language } from '../../text/language.js';
+import { languageTags, loadLanguage } from '../../text/languages.js';
+import { parseEdtf } from '../../model/edtf-parse.js';
+import { adoptStyles } from '../../widget/adopt-styles.js';
+import { FocusController } from '../../widget/focus-controller.js';
+import { frame } from '../../widget/frame.js';
+import { frameStyles } from '../../widget/frame.styles.js';
+import { LazyParts } from '../../widget/lazy-parts.js';
+import { LocaleController } from '../../widget/locale-controller.js';
+import { SizeController } from '../../widget/size-controller.js';
+import type { AxisContext, AxisView, TimeWindow } from './axis-view.js';
+import { list, STEP, visibleCount } from './list.js';
+import type { Loaded } from './load.js';
+import type { TimelinePanel, TimelinePanelContext, TimelineShown } from './panel.js';
+import { drawings, panels } from './parts.js';
+import { edtfDay, periodWindow, stateOf, textOf } from './query.js';
+import { countText, loading, nothingKnown, nothingLeft, partFailure, problems } from './states.js';
+import { StrategyTimelineChangeEvent, StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
+import type { TimelineChange } from './strategy-timeline.events.js';
+import { styles } from './strategy-timeline.styles.js';
+import { known, TimelineController } from './timeline-controller.js';
+import { allLabel, panelButton, periodButtons, periodLabel, periodsWithItems } from './toolbar.js';
+import type { PanelName } from './toolbar.js';
+
+/** Narrowest container that the drawing has room in, in its font size. */
+const WIDE = 45;
+/** Quiet time in ms after which what is folded is put into the page. */
+const QUIET = 200;
+
+/** `="false"` is false too, as people write it who expect booleans to have a value. */
+const booleanAttribute = {
+  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
+};
+
+/**
+ * @summary The steps of a strategy in time, between those of its country and the EU: a list with machine-readable
+ * dates, and the same on a time axis where there is room.
+ *
+ * @slot - An `<ol>` of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region, address or
+ * data is given; it stays in the page. Anything else is shown until the steps are there, and when they can't be loaded.
+ * @slot heading - Replaces the heading.
+ * @slot note - Remarks of the site's own, after the list.
+ *
+ * @event {StrategyTimelineLoadEvent} s3-load - When steps have arrived and are shown; carries the chronology.
+ * @event {StrategyTimelineErrorEvent} s3-error - When something can't be shown: a failed request, an unknown region, bad data.
+ * @event {StrategyTimelineSelectEvent} s3-select - When the reader chooses a step.
+ * @event {StrategyTimelineChangeEvent} s3-change - When the reader changes period, kinds, levels or the stretch of time.
+ *
+ * @csspart heading - The heading.
+ * @csspart now - What is under way and what comes next.
+ * @csspart toolbar - The buttons above the timeline.
+ * @csspart body - Drawing and list.
+ * @csspart axis - The drawing.
+ * @csspart list - The list.
+ * @csspart item - A step in the list.
+ * @csspart status - The line that says what changed.
+ * @csspart problems - What could not be shown.
+ *
+ * @cssprop [--s3-ink=currentColor] - Text and lines.
+ * @cssprop --s3-muted - Secondary text.
+ * @cssprop --s3-rule - Thin rules, the rail of the list.
+ * @cssprop [--s3-paper=Canvas] - What the widget stands on; fills hollow marks.
+ * @cssprop --s3-accent - Chosen buttons and steps, links and focus.
+ * @cssprop --s3-focus - Focus ring.
+ * @cssprop [--s3-font=inherit] - Font family.
+ * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ */
+export class StrategyTimeline extends LitElement {
+  static override styles = [frameStyles, styles];
+
+  /** Code of the region: `ITI1`; with its steps come those of its country and of the EU. */
+  @property() region = '';
+  /** Whose steps, separated by spaces: `regional national eu`; all when empty. */
+  @property() levels: string | readonly string[] = '';
+  /** First year, month or day: `2013`. */
+  @property() from?: string;
+  /** Last year, month or day, included: `2028`. */
+  @property() to?: string;
+  /** Years that are shown first: `2014-2020`. Readers can choose others. */
+  @property() period = '';
+  /** Kinds of steps, separated by spaces: `adoption consultation event`; all when empty. */
+  @property() kinds: string | readonly string[] = '';
+  /** Address of a file in the format for strategies. */
+  @property() src?: string;
+  /** Heading; made from the region when absent, none when empty. */
+  @property() heading?: string;
+  /** Makes the heading an HTML heading of this level, 1–6, and years headings of the next. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  /** BCP 47 language; that of the nearest `lang` when absent. */
+  @property() locale?: string;
+  /** The day that is taken for today, `2026-05-01`, for a page that is to stay as it is; the reader's date when absent. */
+  @property() today?: string;
+  /** Leaves out everything that changes what is shown, and the files. */
+  @property({ attribute: 'hide-toolbar', converter: booleanAttribute }) hideToolbar = false;
+  /** The site's own strategies: one, several, or a `StrategySource`; the built-in ones when absent. */
+  @property({ attribute: false }) data?: Strategy | readonly Strategy[] | StrategySource | object;
+
+  @state() private selected?: string;
+  @state() private panel?: PanelName;
+  @state() private status = '';
+  @state() private visible = STEP;
+
+  readonly #locale = new LocaleController<Language>(this, {
+    tags: languageTags,
+    load: loadLanguage,
+    fallback: loadLanguage('en') as Language,
+  });
+  readonly #model = new TimelineController(this, this.#locale);
+  readonly #size = new SizeController(this);
+  readonly #drawings = new LazyParts<AxisView>(this, drawings);
+  readonly #panels = new LazyParts<TimelinePanel>(this, panels);
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What has been shown for a moment, so that its folded entries may follow. */
+  #quiet: Chronology | undefined;
+  /** What gets the focus after the next update. */
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+  #isLinkFollowed = false;
+  /** From then on the drawing is not waited for. */
+  #wasDrawn = false;
+
+  constructor() {
+    super();
+    new FocusController(this, [
+      ['.choices', '.choices button[tabindex="0"]'],
+      ['.fold', '.list'],
+    ]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('period') || changed.has('region')) this.#model.zoom = undefined;
+    // Asked for beside the steps, so that the list doesn't move when the drawing comes.
+    if (this.#isWide) this.#drawings.get('axis');
+  }
+
+  protected override updated(): void {
+    const { shown, whole } = this.#model;
+    if (whole && this.#wasDrawn && !this.#isLinkFollowed) {
+      this.#isLinkFollowed = true;
+      // Not within this update: it leads to another one.
+      queueMicrotask(() => this.#followLink());
+    }
+    if (shown && shown !== this.#quiet) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#quiet = shown;
+        this.requestUpdate();
+      }, QUIET);
+    }
+    const focus = this.#focus;
+    this.#focus = undefined;
+    const target = focus?.();
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #isWide(): boolean {
+    return this.#size.width >= WIDE * this.#size.em;
+  }
+
+  /** Opens the step that the address of the page names, once. */
+  #followLink(): void {
+    if (this.#model.loaded?.entries || location.hash.length < 2) return;
+    const id = decodeHash(location.hash);
+    if (this.#model.item(id)) this.#open(id);
+  }
+
+  #change(property: TimelineChange, value: string, said: string): void {
+    if (property !== 'window') Object.assign(this, { [property]: value });
+    this.visible = STEP;
+    this.status = said;
+    this.dispatchEvent(new StrategyTimelineChangeEvent(property, value));
+  }
+
+  #onPeriod(id: string, label: string): void {
+    const isSame = !this.#model.zoom && id === textOf(this.period);
+    this.#model.zoom = undefined;
+    if (!isSame) this.#change('period', id, `${periodLabel(this.#locale.language)}: ${label}.`);
+  }
+
+  #onWindow(window: TimeWindow | undefined): void {
+    const { language } = this.#locale;
+    this.#model.zoom = window;
+    if (!window) {
+      this.period = '';
+      this.#change('window', '', `${allLabel(language)}.`);
+      return;
+    }
+    const value = `${edtfDay(window.from)}/${edtfDay(window.to)}`;
+    const time = parseEdtf(value);
+    this.#change('window', value, time ? `${edtfText(time, language)}.` : '');
+    this.requestUpdate();
+  }
+
+  #select(id: string | undefined): void {
+    if (id === this.selected) return;
+    this.selected = id;
+    const item = id === undefined ? undefined : this.#model.item(id);
+    if (item) this.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
+  }
+
+  /** Leads to the entry of a step, wherever it is. */
+  #open(id: string): void {
+    this.#select(id);
+    const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
+    if (entry) {
+      this.#focus = () => focusable(entry);
+    } else {
+      const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
+      this.visible = Math.max(this.visible, at + 1);
+      this.#focus = () => {
+        const found = this.renderRoot.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
+        found?.querySelector('details')?.setAttribute('open', '');
+        return found;
+      };
+    }
+    this.requestUpdate();
+  }
+
+  #onUnfold(visible: number): void {
+    const first = this.#model.shown?.items[visibleCount(this.#model.shown.items.length, this.visible)];
+    this.visible = visible;
+    if (first) this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`[id=${JSON.stringify(first.id)}]`);
+  }
+
+  #headingText(): string {
+    return this.heading ?? timelineHeading(this.#model.loaded?.region, this.#locale.language);
+  }
+
+  #shownModel(chronology: Chronology, loaded: Loaded): TimelineShown {
+    const { language } = this.#locale;
+    return {
+      chronology,
+      strategies: loaded.strategies,
+      language,
+      state: stateOf(this, this.#model.zoom, loaded),
+      heading: [...this.children].find(({ slot }) => slot === 'heading')?.textContent.trim() || this.#headingText(),
+      laneName: (lane) => laneName(lane, language),
+    };
+  }
+
+  #panelContext(chronology: Chronology, loaded: Loaded): TimelinePanelContext {
+    const items = this.#model.whole?.items ?? [];
+    return {
+      ...this.#shownModel(chronology, loaded),
+      kinds: known(items.map(({ milestone }) => milestone.kind ?? '')),
+      levels: known((this.#model.whole?.lanes ?? []).map(({ level }) => level)),
+      change: (name, value, said) => this.#change(name, value, `${said}.`),
+      say: (text) => {
+        this.status = text;
+      },
+      update: () => this.requestUpdate(),
+      shown: () => this.#shownModel(this.#model.shown ?? chronology, loaded),
+    };
+  }
+
+  override render(): TemplateResult {
+    const { language, lang } = this.#locale;
+    const { loaded, busy, shown, sentences, failed } = this.#model;
+    const waits = this.#isWide && !this.#drawings.get('axis') && !this.#drawings.hasFailed('axis') && !this.#wasDrawn;
+    const chronology = this.#locale.pending || waits ? undefined : shown;
+    if (chronology) this.#wasDrawn = true;
+    const hasItems = !!loaded?.items.length && !!chronology;
+    const heading = this.#headingText();
+    const hasHeading = this.heading !== undefined || (hasItems && loaded.region);
+    return frame({
+      heading: hasHeading ? heading : '',
+      name: heading || timelineHeading(loaded?.region, language),
+      headingLevel: this.headingLevel,
+      lang,
+      busy: busy || waits,
+      toolbar: nothing,
+      body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : this.#renderEmpty(busy || (waits && !!loaded?.items.length))}`,
+      status: hasItems
+        ? `${this.status} ${countText(chronology, this.#model.whole ?? chronology, language)}`.trim()
+        : this.status,
+      quiet: false,
+      footer: hasItems ? this.#renderFooter(chronology, loaded) : nothing,
+    });
+  }
+
+  #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
+    const { language } = this.#locale;
+    const { now, next } = nowText(this.#model.all ?? chronology, language);
+    return html`${now || next ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>` : nothing}
+    ${this.hideToolbar ? nothing : this.#renderToolbar(chronology, loaded)}
+    ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(this.#locale.language)}
+    ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
+  }
+
+  #renderToolbar(chronology: Chronology, loaded: Loaded): TemplateResult | typeof nothing {
+    const { language } = this.#locale;
+    const { whole, zoom } = this.#model;
+    const periods = whole ? periodsWithItems(whole) : [];
+    const window = zoom ?? periodWindow(this.period);
+    const current = window ? periods.find(({ start, end }) => start === window.from && end === window.to)?.id : '';
+    const context = this.#panelContext(chronology, loaded);
+    const hasFilter = context.kinds.length > 1 || context.levels.length > 1;
+    if (!periods.length && !hasFilter) return nothing;
+    return html`<div class="toolbar" part="toolbar">
+        ${periods.length ? periodButtons(periods, current, language, (id, label) => this.#onPeriod(id, label)) : nothing}
+        <span class="push"></span
+        >${hasFilter ? panelButton('filter', this.panel === 'filter', language, (panel) => this.#onPanel(panel)) : nothing}
+      </div>
+      ${this.panel === 'filter' ? this.#renderPanel('filter', context) : nothing}`;
+  }
+
+  #onPanel(panel: PanelName): void {
+    this.#panels.forgetFailures();
+    this.panel = this.panel === panel ? undefined : panel;
+  }
+
+  #renderPanel(name: PanelName, context: TimelinePanelContext): TemplateResult | typeof nothing {
+    const panel = this.#panels.get(name);
+    if (panel) {
+      adoptStyles(this.renderRoot, panel.styles);
+      return html`<div class="panel ${name}">${panel.render(context)}</div>`;
+    }
+    return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
+  }
+
+  #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
+    if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
+    const axis = this.#drawings.get('axis');
+    if (!axis) return nothing;
+    adoptStyles(this.renderRoot, axis.styles);
+    return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
+  }
+
+  #axisContext(chronology: Chronology, { from, to }: Chronology): AxisContext {
+    const { language } = this.#locale;
+    const find = (id: string) => this.#model.item(id);
+    return {
+      chronology,
+      language,
+      width: this.#size.width,
+      em: this.#size.em,
+      window: { from, to },
+      selected: this.selected,
+      host: this,
+      onSelect: (id, focus) => {
+        this.#select(id);
+        if (focus && id !== undefined) {
+          this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`.axis [data-item=${JSON.stringify(id)}]`);
+        }
+      },
+      onOpen: (id) => this.#open(id),
+      onWindow: (window) => this.#onWindow(window),
+      laneName: (lane) => laneName(lane, language),
+      dateText: (id) => {
+        const item = find(id);
+        return item ? whenText(item, language, chronology.today) : '';
+      },
+      itemText: (id) => {
+        const item = find(id);
+        return item ? itemText(item, language, chronology.today) : '';
+      },
+    };
+  }
+
+  #renderList(chronology: Chronology, { region }: Loaded): TemplateResult {
+    const level = this.headingLevel && this.headingLevel >= 1 ? Math.min(6, this.headingLevel + 1) : undefined;
+    return list({
+      chronology,
+      language: this.#locale.language,
+      headingLevel: level,
+      selected: this.selected,
+      own: chronology.lanes.length > 1 ? region?.code : undefined,
+      visible: this.visible,
+      isQuiet: chronology === this.#quiet,
+      onSelect: (id) => this.#select(id),
+      onUnfold: (visible) => this.#onUnfold(visible),
+      onFound: (id) => {
+        const at = chronology.items.findIndex((item) => item.id === id);
+        this.visible = Math.max(this.visible, at + 1);
+      },
+    });
+  }
+
+  #renderEmpty(busy: boolean): TemplateResult {
+    const { loaded, failed } = this.#model;
+    if (!busy && loaded && !failed && !loaded.problems.length)
+      return html`<slot></slot>${nothingKnown(this.#locale.language)}`;
+    return html`<slot></slot>${failed || (loaded && !busy) ? nothing : loading(this.#locale.language)}`;
+  }
+
+  #renderFooter(chronology: Chronology, loaded: Loaded): TemplateResult {
+    const { language } = this.#locale;
+    const button = (name: PanelName) =>
+      panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
+    const open =
+      this.panel && this.panel !== 'filter'
+        ? this.#renderPanel(this.panel, this.#panelContext(chronology, loaded))
+        : nothing;
+    return html`<slot name="note"></slot>${
+        this.hideToolbar || !chronology.items.length
+          ? nothing
+          : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>
+              ${open}`
+      }`;
+  }
+}
+
+/** The id in a fragment; as it is written where it is not well encoded. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+/** An author's entry, made to take the focus for the moment. */
+function focusable(entry: HTMLElement): HTMLElement {
+  if (entry.tabIndex < 0 && !entry.hasAttribute('tabindex')) {
+    entry.tabIndex = -1;
+    entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
+  }
+  return entry;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    's3-strategy-timeline': StrategyTimeline;
+  }
+}

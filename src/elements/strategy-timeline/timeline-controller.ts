@@ -1,0 +1,231 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { today } from '../../model/day.js';
+import type { Day } from '../../model/index.js';
+import { DataError } from '../../sources/data-error.js';
+import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
+import { chronology, filterChronology } from '../../stats/chronology.js';
+import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
+import type { Language } from '../../text/language.js';
+import { LazyParts } from '../../widget/lazy-parts.js';
+import { LoadController } from '../../widget/load-controller.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
+import type { TimeWindow } from './axis-view.js';
+import { loadRegion } from './load.js';
+import type { Loaded } from './load.js';
+import { isSource, own, problemWords } from './parts.js';
+import type { TimelineProblem } from './problems.js';
+import { badDates, boundsOf, fixedToday, listOf, periodWindow, textOf, unknownWords } from './query.js';
+import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
+
+/** One for all elements, so that each module of facts is loaded once. */
+const builtin = builtinStrategies();
+
+/** What the author of the page asks for. */
+export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
+  readonly region: string;
+  readonly levels: unknown;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly period?: unknown;
+  readonly kinds: unknown;
+  readonly src?: string;
+  readonly data?: unknown;
+  readonly today?: unknown;
+}
+
+type Args = readonly [data: unknown, src: string, region: string, list: number];
+
+/** Attributes of the author's own entries that say something. */
+const SAYING = ['datetime', 'data-level', 'data-kind', 'data-planned', 'href', 'id', 'lang'];
+
+/** Loads what an element asks for and holds the model of it: all of it, and what is shown. */
+export class TimelineController implements ReactiveController {
+  /** Everything that was loaded. */
+  whole: Chronology | undefined;
+  /** What is left of it by levels, kinds and the stretch of time. */
+  shown: Chronology | undefined;
+  /** What is in sight when neither a period is chosen nor zoomed to. */
+  all: Chronology | undefined;
+  /** The stretch that the reader zoomed to. */
+  zoom: TimeWindow | undefined;
+
+  readonly #host: TimelineHost;
+  readonly #locale: LocaleController<Language>;
+  readonly #load: LoadController<Args, Loaded>;
+  readonly #words: LazyParts<Awaited<ReturnType<typeof problemWords>>>;
+  #observer: MutationObserver | undefined;
+  /** Goes up whenever the author's list has changed. */
+  #list = 0;
+  #byId: ReadonlyMap<string, ChronologyItem> = new Map();
+  #today: Day = 0;
+  #madeOf: readonly unknown[] = [];
+  #shownOf = '';
+  #problems: readonly TimelineProblem[] = [];
+  #isNew = false;
+  #told = '';
+
+  constructor(host: TimelineHost, locale: LocaleController<Language>) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#words = new LazyParts(host, { words: problemWords });
+    this.#load = new LoadController<Args, Loaded>(host, {
+      args: () => [host.data, textOf(host.src), textOf(host.region), this.#hasNothingGiven() ? this.#list : -1],
+      load: (args, signal) => this.#request(args, signal),
+      onFailure: (reason) => {
+        if (!(reason instanceof DOMException && reason.name === 'AbortError')) {
+          host.dispatchEvent(new StrategyTimelineErrorEvent(this.#failure(reason)));
+        }
+      },
+    });
+    // After that of the loading, so that its `hostUpdate` sees what has just been loaded.
+    host.addController(this);
+  }
+
+  get loaded(): Loaded | undefined {
+    return this.#load.value;
+  }
+
+  get busy(): boolean {
+    return this.#load.busy || this.#locale.pending;
+  }
+
+  get failed(): boolean {
+    return !this.#load.busy && this.#load.failure !== undefined;
+  }
+
+  /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
+  get sentences(): readonly string[] | 'failed' | undefined {
+    const problems = this.failed ? [...this.#problems, this.#failureProblem()] : this.#problems;
+    if (!problems.length) return [];
+    const words = this.#words.get('words');
+    if (words) return problems.map((problem) => words(problem, this.#locale.language));
+    return this.#words.hasFailed('words') ? 'failed' : undefined;
+  }
+
+  /** An item by its id, shown or not. */
+  item(id: string): ChronologyItem | undefined {
+    return this.#byId.get(id);
+  }
+
+  retry(): void {
+    this.#words.forgetFailures();
+    this.#load.retry();
+  }
+
+  hostConnected(): void {
+    this.#today = today();
+    if (typeof MutationObserver === 'undefined') return;
+    this.#observer = new MutationObserver(() => {
+      this.#list++;
+      if (this.#hasNothingGiven()) this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: SAYING,
+    });
+    // What is on the element itself is of no matter here; what was added while it was out of the page is.
+    this.#list++;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const { loaded } = this;
+    if (!loaded) return;
+    const day = fixedToday(this.#host.today) ?? this.#today;
+    if (!this.whole || this.#madeOf[0] !== loaded || this.#madeOf[1] !== day) {
+      this.#madeOf = [loaded, day];
+      const levels = new Set(loaded.items.map(({ lane }) => lane.level));
+      const presets = !loaded.isOwn || levels.has('eu') || levels.has('national') || levels.has('regional');
+      this.whole = chronology({ items: loaded.items, today: day, presets });
+      this.#byId = new Map(this.whole.items.map((item) => [item.id, item]));
+      this.#shownOf = '';
+    }
+    this.#select(this.whole);
+    this.#problems = [...loaded.problems, ...this.#optionProblems(this.whole)];
+  }
+
+  /** Fires what has become of the last change. */
+  hostUpdated(): void {
+    if (this.#isNew && this.shown) this.#host.dispatchEvent(new StrategyTimelineLoadEvent(this.shown));
+    this.#isNew = false;
+    const words = this.#problems.length ? this.#words.get('words') : undefined;
+    if (this.#problems.length && !words) return;
+    const errors = this.#problems.map((problem) => {
+      const kind = problem.kind === 'unreadable' ? 'format' : 'query';
+      return new DataError(kind, words?.(problem, this.#locale.language) ?? '');
+    });
+    const told = errors.map(({ message }) => message).join('\n');
+    if (told === this.#told) return;
+    this.#told = told;
+    for (const error of errors) this.#host.dispatchEvent(new StrategyTimelineErrorEvent(error));
+  }
+
+  #select(whole: Chronology): void {
+    const { from, to, period } = this.#host;
+    const bounds = boundsOf({ from, to });
+    const window = this.zoom ?? periodWindow(period) ?? bounds;
+    const filter = { kinds: listOf(this.#host.kinds), levels: listOf(this.#host.levels) };
+    const key = JSON.stringify([window, bounds, filter]);
+    if (key === this.#shownOf && this.shown) return;
+    this.#shownOf = key;
+    this.all = filterChronology(whole, { ...filter, ...bounds });
+    this.shown = window === bounds ? this.all : filterChronology(whole, { ...filter, ...window });
+    this.#isNew = true;
+  }
+
+  #optionProblems({ items }: Chronology): TimelineProblem[] {
+    const { levels, kinds } = this.#host;
+    if (!items.length) return badDates(this.#host);
+    return [
+      ...badDates(this.#host),
+      ...unknownWords('levels', listOf(levels), known(items.map(({ lane }) => lane.level))),
+      ...unknownWords('kinds', listOf(kinds), known(items.map(({ milestone }) => milestone.kind ?? ''))),
+    ];
+  }
+
+  #hasNothingGiven(): boolean {
+    const { data, src, region } = this.#host;
+    return data == null && !textOf(src) && !textOf(region);
+  }
+
+  #request([data, src, region]: Args, signal: AbortSignal): Loaded | Promise<Loaded> {
+    if (isSource(data) || (data == null && !src && region)) {
+      return region ? loadRegion(isSource(data) ? data : builtin, region, signal) : nothingChosen;
+    }
+    if (data != null || src) return own().then((module) => module.loadOwn({ data, src, region }, builtin, signal));
+    const hasList = this.#host.querySelector('ol') !== null;
+    if (!hasList) return nothingChosen;
+    return own().then((module) => {
+      const list = module.ownList(this.#host);
+      return list ? module.loadList(list) : nothingChosen;
+    });
+  }
+
+  #failure(reason: unknown): DataError {
+    return reason instanceof DataError
+      ? reason
+      : new DataError('format', 'The steps could not be read', { cause: reason });
+  }
+
+  #failureProblem(): TimelineProblem {
+    const { kind, status } = this.#failure(this.#load.failure);
+    return { kind: 'load', cause: kind, ...(status !== undefined && { status }) };
+  }
+}
+
+const nothingChosen: Loaded = {
+  strategies: [],
+  items: [],
+  problems: [{ kind: 'nothing-chosen', what: 'region' }],
+  isOwn: true,
+};
+
+/** Words in use, each once. */
+export function known(words: readonly string[]): string[] {
+  return [...new Set(words)].filter(Boolean);
+}

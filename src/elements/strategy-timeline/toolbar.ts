@@ -1,0 +1,74 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Chronology, Period } from '../../stats/chronology.js';
+import { periodYears } from '../../text/chronology-item.js';
+import type { Language } from '../../text/language.js';
+import type { SharedPanel } from '../../text/panel-labels.js';
+import { panelLabel } from '../../text/panel-labels.js';
+import { onToolbarKeydown } from '../../widget/toolbar-keys.js';
+
+/** What opens under the toolbar or the list. */
+export type PanelName = 'filter' | SharedPanel;
+
+/** Name of the row of buttons, and what its choices are announced with. */
+export function periodLabel({ msg }: Language): string {
+  return msg('Period', { id: 'st.periods', desc: 'Name of the row of buttons that choose a stretch of time' });
+}
+
+export function allLabel({ msg }: Language): string {
+  return msg('All years', { id: 'st.all', desc: 'Button: no stretch of time is chosen' });
+}
+
+/** Programming periods in which something has happened or will, the period itself left out. */
+export function periodsWithItems({ periods, items }: Chronology): readonly Period[] {
+  return periods.filter((period) =>
+    items.some(
+      ({ backdrop, start, end }) =>
+        !backdrop && (start ?? end ?? Infinity) <= period.end && (end ?? start ?? -Infinity) >= period.start,
+    ),
+  );
+}
+
+/**
+ * @param current id of the period that is shown; empty for all, undefined when another stretch is shown
+ */
+export function periodButtons(
+  periods: readonly Period[],
+  current: string | undefined,
+  language: Language,
+  onPeriod: (id: string, label: string) => void,
+): TemplateResult {
+  const choices = [
+    { id: '', label: allLabel(language) },
+    ...periods.map((period) => ({ id: period.id, label: periodYears(period, language) })),
+  ];
+  const stop = choices.find(({ id }) => id === current)?.id ?? '';
+  return html`<div class="choices" role="toolbar" aria-label=${periodLabel(language)} @keydown=${onToolbarKeydown}>
+    ${choices.map(
+      ({ id, label }) =>
+        html`<button
+          type="button"
+          tabindex=${id === stop ? 0 : -1}
+          aria-pressed=${id === current ? 'true' : 'false'}
+          @click=${() => onPeriod(id, label)}
+        >
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}
+
+export function panelButton(
+  panel: PanelName,
+  open: boolean,
+  language: Language,
+  onPanel: (panel: PanelName) => void,
+): TemplateResult {
+  const label =
+    panel === 'filter'
+      ? language.msg('Filter', { id: 'st.filter', desc: 'Button that opens a choice of kinds of steps' })
+      : panelLabel(panel, language);
+  return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
+    ${label}
+  </button>`;
+}

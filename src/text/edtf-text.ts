@@ -1,0 +1,123 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { spanOf } from '../model/day.js';
+import type { CalendarDate, Day, TimeValue } from '../model/index.js';
+import type { Language } from './language.js';
+
+/** Years that `Date` and so `Intl` can write. */
+const LAST_YEAR = 271_820;
+
+type Formats = Map<string, Intl.DateTimeFormat>;
+
+/** A language makes each of its formats once: they are dear, and a timeline words thousands of dates. */
+const formats = new WeakMap<Language, Formats>();
+
+/**
+ * A date in the reader's words, as exact as it is known: "10 July 2014", "spring 2027", "about 2030", "2014–2020",
+ * "since 2021, ongoing". It is written in no time zone.
+ * @param today tells what has begun from what is to come: "since 2021, ongoing", "from 2031"; without it all has begun
+ */
+export function edtfText(value: TimeValue, language: Language, today?: Day): string {
+  if (value.kind === 'date') return dateText(value.date, language);
+  const { msg } = language;
+  const { start, end } = value;
+  if (typeof start === 'string') {
+    const until = typeof end === 'string' ? '' : dateText(end, language);
+    return msg(str`until ${until}`, {
+      id: 'ed.until',
+      desc: '"until 10 July 2014", "until 2020": the last day or year',
+    });
+  }
+  const from = dateText(start, language);
+  if (end === 'unknown') {
+    return msg(str`from ${from}, end not known`, { id: 'ed.noend', desc: 'As ed.since; nobody knows the end' });
+  }
+  if (end === 'open') {
+    const first = spanOf(value).start ?? 0;
+    return today === undefined || first <= today
+      ? msg(str`since ${from}, ongoing`, { id: 'ed.since', desc: 'A year, month, day or season; it has no end yet' })
+      : msg(str`from ${from}`, { id: 'ed.from', desc: 'A year, month, day or season to come; it has no end yet' });
+  }
+  const to = dateText(end, language);
+  return (
+    rangeText(start, end, language) ??
+    (from === to
+      ? from
+      : msg(str`${from} – ${to}`, { id: 'ed.range', desc: 'From, to, both included: "March 2016 – about 2020"' }))
+  );
+}
+
+function dateText(date: CalendarDate, language: Language): string {
+  const { msg } = language;
+  let text = date.season ? seasonText(date, language) : plainText(date, language);
+  if (date.approximate) {
+    text = msg(str`about ${text}`, { id: 'ed.about', desc: '"about 2030": the date is not exact' });
+  }
+  if (date.uncertain) {
+    text = msg(str`perhaps ${text}`, { id: 'ed.perhaps', desc: '"perhaps May 2020": the date is not certain' });
+  }
+  return text;
+}
+
+function seasonText({ year, season }: CalendarDate, language: Language): string {
+  const { msg } = language;
+  const text = plainText({ year }, language);
+  switch (season) {
+    case 21:
+      return msg(str`spring ${text}`, { id: 'ed.spring', desc: '"spring 2027"' });
+    case 22:
+      return msg(str`summer ${text}`, { id: 'ed.summer', desc: '"summer 2027"' });
+    case 23:
+      return msg(str`autumn ${text}`, { id: 'ed.autumn', desc: '"autumn 2027"' });
+    default:
+      return msg(str`winter ${text}`, { id: 'ed.winter', desc: '"winter 2027", the one that begins in that year' });
+  }
+}
+
+function plainText(date: CalendarDate, language: Language): string {
+  if (Math.abs(date.year) > LAST_YEAR) return language.number(date.year, 0);
+  return formatFor(date, date.year < 1, language).format(timeOf(date));
+}
+
+/** "9–10 July 2014": what two dates of one exactness share is written once. */
+function rangeText(start: CalendarDate, end: CalendarDate, language: Language): string | undefined {
+  const dates = [start, end];
+  if (!start.month !== !end.month || !start.day !== !end.day) return undefined;
+  if (dates.some((date) => date.season || date.approximate || date.uncertain || Math.abs(date.year) > LAST_YEAR)) {
+    return undefined;
+  }
+  return formatFor(
+    start,
+    dates.some(({ year }) => year < 1),
+    language,
+  )
+    .formatRange(timeOf(start), timeOf(end))
+    .replace(/(?<!\d)0(?=\d)/g, ''); // CLDR's Italian and Croatian: "09–10 luglio"
+}
+
+function formatFor({ month, day }: CalendarDate, era: boolean, language: Language): Intl.DateTimeFormat {
+  const known: Formats = formats.get(language) ?? new Map<string, Intl.DateTimeFormat>();
+  formats.set(language, known);
+  const key = `${day ? 'day' : month ? 'month' : 'year'}${era}`;
+  let format = known.get(key);
+  if (!format) {
+    const { locale, tag } = language;
+    const words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
+    format = new Intl.DateTimeFormat(words ?? locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: words ? 'long' : 'numeric' }),
+      ...(day && { day: 'numeric' }),
+      ...(era && { era: 'short' }),
+    });
+    known.set(key, format);
+  }
+  return format;
+}
+
+/** Noon in the time zone of the format. `Date.UTC` would take the years 0 to 99 for those of the 20th century. */
+function timeOf({ year, month = 1, day = 1 }: CalendarDate): Date {
+  const date = new Date(43_200_000);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}

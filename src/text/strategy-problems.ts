@@ -1,0 +1,83 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Expected, FormatProblem } from '../model/index.js';
+import type { Language } from './language.js';
+
+/** A problem of a document in the reader's language: where it is, what was expected and what was found. */
+export function formatProblemText(problem: FormatProblem, language: Language): string {
+  const { msg } = language;
+  const expected = expectedText(problem.expected, language);
+  const found = foundText(problem.found, language);
+  const { path } = problem;
+  return path
+    ? msg(str`${path}: expected ${expected}, found ${found}.`, {
+        id: 'sp.at',
+        desc: 'Place in a file; what should stand there; what does: "priorities[3].title: expected text, found 12."',
+      })
+    : msg(str`Expected ${expected}, found ${found}.`, { id: 'sp.exp', desc: 'As sp.at, of a whole file' });
+}
+
+function foundText(found: string, language: Language): string {
+  if (found === 'nothing') return language.msg('nothing', { id: 'sp.nothing', desc: 'After "found"' });
+  return found === 'a list' || found === 'an object' ? expectedText(found, language) : found;
+}
+
+function expectedText(expected: Expected, language: Language): string {
+  const { msg } = language;
+  switch (expected) {
+    case 'JSON':
+      return msg('JSON', { id: 'sp.x-json', desc: 'A file format; after "expected"' });
+    case 'a readable value':
+      return msg('a readable value', { id: 'sp.x-val', desc: 'After "expected"' });
+    case 'an object':
+      return msg('a group of named fields', { id: 'sp.x-obj', desc: 'After "expected" or "found": an object of JSON' });
+    case 'a list':
+      return msg('a list', { id: 'sp.x-list', desc: 'After "expected" or "found"' });
+    case 'text':
+      return msg('text', { id: 'sp.x-text', desc: 'After "expected"' });
+    case 'text or an object of texts by language':
+      return msg('a text, or texts by language', { id: 'sp.x-loc', desc: 'After "expected"' });
+    case 'a language code':
+      return msg('the code of a language, such as it', { id: 'sp.x-lang', desc: 'After "expected"' });
+    case 'a number':
+      return msg('a number', { id: 'sp.x-num', desc: 'After "expected"' });
+    case 'a date (EDTF)':
+      return msg('a date such as 2014-07-10, 2016-03 or 2014/2020', { id: 'sp.x-date', desc: 'After "expected"' });
+    case 'a year, month or day':
+      return msg('a year, month or day such as 2026-05', { id: 'sp.x-day', desc: 'After "expected"' });
+    case 'years such as 2014-2020':
+      return msg('years such as 2014-2020', { id: 'sp.x-years', desc: 'After "expected"' });
+    case 'a currency code such as EUR':
+      return msg('the code of a currency, such as EUR', { id: 'sp.x-cur', desc: 'After "expected"' });
+    case 'an http, https, mailto or relative address':
+      return msg('an address that begins with http, https or mailto, or is relative', {
+        id: 'sp.x-addr',
+        desc: 'After "expected"',
+      });
+    case 'an id of letters, digits, dots, dashes and underscores':
+      return msg('an id of letters, digits, dots, dashes and underscores', { id: 'sp.x-id', desc: 'After "expected"' });
+    case 'an id of its own':
+      return msg('an id that nothing else has', { id: 'sp.x-own', desc: 'After "expected"' });
+    case 'the id of another priority':
+      return msg('the id of another priority', { id: 'sp.x-par', desc: 'After "expected"' });
+    case 'a parent that is not below it':
+      return msg('a priority that is not a part of this one', { id: 'sp.x-cyc', desc: 'After "expected"' });
+    case 'a code such as nace2:26':
+      return msg('a code such as nace2:26', { id: 'sp.x-code', desc: 'After "expected"' });
+    case 'a header row':
+      return msg('a first row with the names of the columns', { id: 'sp.x-head', desc: 'After "expected"' });
+  }
+  const [, count = '', what] = /^at most (\d+) (\w+)$/.exec(expected) ?? [];
+  const most = language.number(Number(count), 0);
+  switch (what) {
+    case 'characters':
+      return msg(str`${most} characters at most`, { id: 'sp.x-chars', desc: 'After "expected"; 500 or more' });
+    case 'items':
+      return msg(str`${most} items at most`, { id: 'sp.x-items', desc: 'After "expected"; 1000 or more' });
+    case 'levels':
+      return msg(str`${most} levels at most`, { id: 'sp.x-levels', desc: 'After "expected"; 50 levels of a tree' });
+    default: {
+      const words = language.list(expected.replace(/^one of /, '').split(', '), 'disjunction');
+      return msg(str`one of ${words}`, { id: 'sp.x-one', desc: 'After "expected": "high, medium or unconfirmed"' });
+    }
+  }
+}
