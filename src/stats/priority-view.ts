@@ -50,19 +50,19 @@ function cutsOf(
   parentOf: (priority: Priority) => Priority | undefined,
 ): ReadonlySet<Priority> {
   const place = new Map(priorities.map((priority, index) => [priority, index]));
-  const seen = new Set<Priority>();
+  /** By which way upwards each was met first. */
+  const ways = new Map<Priority, number>();
   const cut = new Set<Priority>();
-  for (const first of priorities) {
-    const way = new Set<Priority>();
+  priorities.forEach((first, way) => {
     let next: Priority | undefined = first;
-    for (; next && !seen.has(next) && !way.has(next); next = parentOf(next)) way.add(next);
-    if (next && way.has(next)) {
-      const steps = [...way];
-      const circle = steps.slice(steps.indexOf(next));
-      cut.add(circle.reduce((best, each) => (place.get(each)! < place.get(best)! ? each : best)));
+    for (; next && !ways.has(next); next = parentOf(next)) ways.set(next, way);
+    if (!next || ways.get(next) !== way) return;
+    let best = next;
+    for (let each = parentOf(next)!; each !== next; each = parentOf(each)!) {
+      if (place.get(each)! < place.get(best)!) best = each;
     }
-    for (const each of way) seen.add(each);
-  }
+    cut.add(best);
+  });
   return cut;
 }
 

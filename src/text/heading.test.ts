@@ -21,7 +21,7 @@ describe('headingFor', () => {
   it('counts more', async () => {
     const thirty = Array.from({ length: 30 }, (_, i) => named(String(i)));
     expect(heading(...thirty)).to.equal('Regions compared: 30');
-    expect(headingFor({ regions: thirty }, await loadLanguage('it'))).to.equal('30 regioni a confronto');
+    expect(headingFor({ regions: thirty }, await loadLanguage('it'))).to.equal('Regioni a confronto: 30');
   });
 
   it('sets one region or country among those of the EU, if it is there', () => {

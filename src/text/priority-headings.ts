@@ -1,22 +1,20 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Region } from '../model/index.js';
 import type { Language } from './language.js';
-import { periodText, wordText } from './priority-labels.js';
+import { kindMessage, periodText, wordText } from './priority-labels.js';
 
 /** Heading over priorities of one kind: "Technology priorities". */
-export function kindHeading(kind: string | undefined, { msg }: Language): string {
-  switch (kind) {
-    case 'technology-priority':
-      return msg('Technology priorities', { id: 'pl.k.t', desc: 'Heading over several; see pc.k.t' });
-    case 'application-area':
-      return msg('Application areas', { id: 'pl.k.a', desc: 'Heading over several; see pc.k.a' });
-    case 'opportunity-area':
-      return msg('Opportunity areas', { id: 'pl.k.o', desc: 'Heading over several; see pc.k.o' });
-    case undefined:
-      return msg('Priorities', { id: 'pl.k', desc: 'Heading over priorities of no special kind' });
-    default:
-      return wordText(kind);
-  }
+export function kindHeading(kind: string | undefined, language: Language): string {
+  if (!kind) return language.msg('Priorities', { id: 'pl.k', desc: 'Heading over priorities of no special kind' });
+  const one = wordText(kind);
+  return kindMessage(`pl.k.${kind}`, language.tag === 'en' ? severalOf(one) : one, language);
+}
+
+/** The English plural of words that strategies call their priorities; any other word as it is. */
+function severalOf(word: string): string {
+  return word
+    .replace(/priority$/, 'priorities')
+    .replace(/(area|challenge|domain|ecosystem|field|pillar|platform|sector|specialisation)$/, '$1s');
 }
 
 /** What stands above the priorities of a region: "Priorities of Toscana, 2014–2020". */

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Language } from './language.js';
+import type { Language, MessageOptions } from './language.js';
 
 /** A word of a site's own as it can be read: `strategic-area` → "Strategic area". */
 export function wordText(word: string): string {
@@ -7,18 +7,15 @@ export function wordText(word: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What a strategy calls one of its priorities: "Technology priority". */
-export function kindText(kind: string | undefined, { msg }: Language): string {
-  switch (kind) {
-    case 'technology-priority':
-      return msg('Technology priority', { id: 'pc.k.t', desc: 'What a strategy calls a priority' });
-    case 'application-area':
-      return msg('Application area', { id: 'pc.k.a', desc: 'As pc.k.t: a field in which technologies are applied' });
-    case 'opportunity-area':
-      return msg('Opportunity area', { id: 'pc.k.o', desc: 'As pc.k.t: a niche beside the priorities' });
-    default:
-      return kind ? wordText(kind) : '';
-  }
+/** A message of `priority-kinds.ts`, by its id; without a translation `text`. */
+export function kindMessage(id: string, text: string, { msg }: Language): string {
+  const lookUp: (message: string, options: MessageOptions) => string = msg;
+  return lookUp(text, { id, desc: '' });
+}
+
+/** What a strategy calls one of its priorities: "Technology priority"; a word of a site's own as it can be read. */
+export function kindText(kind: string | undefined, language: Language): string {
+  return kind ? kindMessage(`pc.k.${kind}`, wordText(kind), language) : '';
 }
 
 /** "2014–2020" for `2014-2020`; anything else as it is. */

@@ -58,7 +58,7 @@ export function figuresTable(
   const rows = comparison.rows.flatMap(({ cells: [cell] }) => (cell?.value == null ? [] : cell));
   if (!rows.length) {
     const text = msg('There are no figures of this region here.', { id: 'pc.e.no', desc: 'In place of a table' });
-    return html`<p class="quiet">${text}</p>`;
+    return html`<p class="small">${text}</p>`;
   }
   const reference = comparison.reference && language.regionName(comparison.reference).text;
   const hasIndex = rows.some(({ index }) => index !== undefined);
@@ -78,7 +78,7 @@ export function figuresTable(
               <th scope="row">
                 ${cell.indicator.label}${
                   noteOf(cell.indicator.id)
-                    ? html`<span class="quiet">${words(noteOf(cell.indicator.id), language)}</span>`
+                    ? html`<span class="small">${words(noteOf(cell.indicator.id), language)}</span>`
                     : nothing
                 }
               </th>
@@ -99,7 +99,7 @@ function figure(cell: ComparedValue, language: Language): TemplateResult {
   const flags = flagNames(cell.flag, language).join(', ');
   const when = [cell.year, flags].filter(Boolean).join(', ');
   return html`<b>${withUnit(numberText(cell.value, cell.indicator, language), cell.indicator)}</b>
-    <span class="quiet">${when}</span>`;
+    <span class="small">${when}</span>`;
 }
 
 /** "Source: Eurostat (May 2026)" */
@@ -114,7 +114,7 @@ function sourceLine(rows: readonly ComparedValue[], { sources }: Catalogue, lang
   const text = [...publishers].map(([name, dates]) => (dates.size ? `${name} (${[...dates].join(', ')})` : name));
   if (!text.length) return html``;
   const list = text.join('; ');
-  return html`<p class="quiet">
+  return html`<p class="small">
     ${language.msg(str`Source: ${list}`, { id: 'pc.src', desc: 'Publisher of figures and when they were retrieved' })}
   </p>`;
 }

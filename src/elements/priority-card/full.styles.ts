@@ -15,10 +15,15 @@ export const styles = css`
     font-weight: 700;
     letter-spacing: 0;
   }
+  .small .small {
+    font-size: inherit;
+    color: inherit;
+  }
   .details p + p {
     margin-block-start: 0.125rem;
   }
   .details ul {
+    margin: 0;
     padding-inline-start: 1.15em;
   }
   .details li {
@@ -39,7 +44,7 @@ export const styles = css`
   }
   thead th {
     padding-block-start: 0;
-    font-size: var(--_small);
+    font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
   .number {
@@ -50,14 +55,14 @@ export const styles = css`
   th:last-child {
     padding-inline-end: 0;
   }
-  th .quiet,
-  td .quiet {
+  th .small,
+  td .small {
     display: block;
   }
   .plain {
     margin-inline-start: -0.55em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.15em;
   }
   .money b {
     font-size: 1.125em;
@@ -99,7 +104,7 @@ export const styles = css`
   .near li {
     padding-block: 0.25rem;
   }
-  .near li > .quiet {
+  .near li > .small {
     display: block;
   }
   .near .plain {
@@ -113,5 +118,17 @@ export const styles = css`
   }
   .near s3-priority-card {
     margin-block: 0.75rem;
+  }
+  .details summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
+    .near:not([open]) {
+      display: none;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import type { Contact, Funding, Link, Provenance } from '../../model/index.js';
 import type { PriorityRecord } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
 import { amountText, confidenceText, fundingNote } from '../../text/priority-details.js';
+import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { valueSentence } from '../../text/value-sentence.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { headingOf } from '../../widget/heading.js';
@@ -92,7 +93,7 @@ export class FullPart {
             ? html`${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
             : answer.failed
               ? this.#renderRetry(answer, language)
-              : html`<p class="quiet">
+              : html`<p class="small">
                   ${msg('Loading the figures…', { id: 'loading', desc: 'While figures are on their way' })}
                 </p>`
         }
@@ -165,22 +166,17 @@ export class FullPart {
           ? near.value(this.#host, language)
           : near.failed
             ? this.#renderRetry(near, language)
-            : html`<p class="quiet">${msg('Loading…', { id: 'pc.load', desc: 'While a priority is on its way' })}</p>`
+            : html`<p class="small">${loadingText(language)}</p>`
       }
     </details>`;
   }
 
-  #renderRetry(answer: { forget(): void }, { msg }: Language): TemplateResult {
+  #renderRetry(answer: { forget(): void }, language: Language): TemplateResult {
     return html`<div class="problems">
-        <p>
-          ${msg('This part could not be loaded. Check the connection and try again.', {
-            id: 'part.failed',
-            desc: 'In place of a view or a panel whose code did not arrive',
-          })}
-        </p>
+        <p>${partFailedText(language)}</p>
       </div>
       <button type="button" @click=${() => answer.forget()}>
-        ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+        ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
       </button>`;
   }
 }
@@ -188,9 +184,9 @@ export class FullPart {
 function fundingLine(funding: Funding, language: Language): TemplateResult {
   const note = fundingNote(funding, language);
   return html`<div class="money">
-    <b>${amountText(funding, language)}</b>${note ? html`<span class="quiet"> ${note}</span>` : nothing}
+    <b>${amountText(funding, language)}</b>${note ? html`<span class="small"> ${note}</span>` : nothing}
     <p>${words(funding.title, language)}</p>
-    ${funding.note ? html`<p class="quiet">${words(funding.note, language)}</p>` : nothing}
+    ${funding.note ? html`<p class="small">${words(funding.note, language)}</p>` : nothing}
     ${sourceList(funding, language)}
   </div>`;
 }
@@ -221,7 +217,7 @@ function linkList(links: readonly Link[], language: Language): TemplateResult {
 function provenance(priority: Provenance, { strategy }: PriorityRecord, language: Language): Part {
   const certain = confidenceText(priority.confidence ?? strategy.confidence, language);
   const sources = priority.sources?.length ? priority : strategy;
-  return html`<div class="sources quiet">
+  return html`<div class="sources small">
     ${priority.note ? html`<p>${words(priority.note, language)}</p>` : nothing}
     ${certain ? html`<p>${certain}</p>` : nothing}${sourceList(sources, language)}
   </div>`;
@@ -230,7 +226,7 @@ function provenance(priority: Provenance, { strategy }: PriorityRecord, language
 /** Sources, folded under their count. */
 export function sourceList({ sources = [] }: Provenance, { msg }: Language): Part {
   if (!sources.length) return nothing;
-  return html`<details class="quiet">
+  return html`<details class="small">
     <summary>
       ${msg('Sources', { id: 'pc.h.s', desc: 'Opens a list of addresses or citations' })} (${sources.length})
     </summary>

@@ -63,7 +63,7 @@ export async function nearList({ node, region }: PriorityRecord, source: Strateg
               </button>`
         }
         <span>${words(priority.title, language)}</span>
-        <span class="quiet"
+        <span class="small"
           >${[
             periodText(priority.period),
             msg(str`similarity ${alike}`, { id: 'pc.n.sim', desc: 'A number from 0 to 1: how alike two fields are' }),
@@ -89,13 +89,13 @@ export async function nearList({ node, region }: PriorityRecord, source: Strateg
       ? html`<ol>
             ${near.map(item)}
           </ol>
-          <p class="quiet">
+          <p class="small">
             ${msg(
               str`Near by the codes that strategies state: cosine similarity with inverse document frequency weights, among ${count} priorities with codes. It compares descriptions, not what regions do.`,
               { id: 'pc.n.how', desc: 'How near fields are found; a number' },
             )}
           </p>`
-      : html`<p class="quiet">
+      : html`<p class="small">
           ${msg('No other region shares a telling code.', { id: 'pc.n.none', desc: 'In place of a list' })}
         </p>`;
   };

@@ -1,4 +1,3 @@
-import type { StrategySource } from '../../sources/strategy-source.js';
 import type { FullPart } from './full.js';
 import type { PriorityCard } from './priority-card.js';
 
@@ -12,7 +11,3 @@ export const trouble = () => import('./trouble.js');
 
 /** Reads a site's own data. */
 export const own = () => import('./own.js');
-
-export function isSource(data: unknown): data is StrategySource {
-  return typeof data === 'object' && data !== null && 'codes' in data && typeof data.codes === 'function';
-}

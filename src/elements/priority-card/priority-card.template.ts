@@ -15,15 +15,10 @@ export function words(text: LocalText | undefined, language: Language): Template
 /** Above the title: a mark, then kind, region and years. */
 export function overline(record: PriorityRecord | undefined, mark: string, language: Language): TemplateResult {
   const name = record && language.regionName(record.region);
-  const spans = [
-    { css: 'mark', text: mark },
-    { css: 'kind', text: kindText(record?.node.priority.kind, language) },
-    { css: 'region', ...name },
-    { css: 'years', text: periodText(record?.strategy.period ?? '') },
-  ];
-  return html`<p class="over" part="overline">
-    ${spans.map(({ css, text, lang }: { css: string; text?: string; lang?: string }) =>
-      text ? html`<span class=${css} lang=${lang ?? nothing}>${text}</span>` : nothing,
-    )}
+  const period = periodText(record?.strategy.period ?? '');
+  return html`<p class="over small" part="overline">
+    ${[mark, kindText(record?.node.priority.kind, language)].map((text) => (text ? html`<span>${text}</span>` : nothing))}
+    ${name ? html`<span lang=${name.lang ?? nothing}>${name.text}</span>` : nothing}
+    ${period ? html`<span class="years">${period}</span>` : nothing}
   </p>`;
 }

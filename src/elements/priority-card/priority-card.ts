@@ -1,17 +1,19 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
+import { isSource, strategyError } from '../../sources/strategies/is-source.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { PriorityRecord } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
 import { localText } from '../../text/local-text.js';
 import { factsText } from '../../text/priority-labels.js';
+import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { frameStyles } from '../../widget/frame.styles.js';
 import { headingOf } from '../../widget/heading.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LoadController } from '../../widget/load-controller.js';
@@ -19,7 +21,7 @@ import { LocaleController } from '../../widget/locale-controller.js';
 import type { FullPart } from './full.js';
 import { loadCard } from './load.js';
 import type { LoadedCard } from './load.js';
-import { fullPart, isSource, own, rich, trouble } from './parts.js';
+import { fullPart, own, rich, trouble } from './parts.js';
 import { PriorityCardChangeEvent, PriorityCardErrorEvent, PriorityCardLoadEvent } from './priority-card.events.js';
 import { styles } from './priority-card.styles.js';
 import { overline, words } from './priority-card.template.js';
@@ -69,7 +71,7 @@ const booleanAttribute = {
  * @cssprop [--s3-heading-font=inherit] - Font family of the title.
  */
 export class PriorityCard extends LitElement {
-  static override styles = styles;
+  static override styles = [frameStyles, styles];
 
   /** Code of the region: `ITI1`. */
   @property() region = '';
@@ -114,7 +116,7 @@ export class PriorityCard extends LitElement {
   readonly #load: LoadController<ReturnType<PriorityCard['request']>, LoadedCard> = new LoadController(this, {
     args: () => (this.#locale.pending ? undefined : this.request()),
     load: (args, signal) => this.#answer(args, signal),
-    onFailure: (reason) => this.#fail(reason),
+    onFailure: (reason) => this.dispatchEvent(new PriorityCardErrorEvent(strategyError(reason))),
   });
   readonly #full = new LazyParts<FullPart>(this, { full: () => fullPart(this) });
   readonly #rich = new LazyParts<Awaited<ReturnType<typeof rich>>>(this, { rich });
@@ -151,14 +153,6 @@ export class PriorityCard extends LitElement {
     return { problems: this.childElementCount ? [] : [{ kind: 'nothing-chosen', what: 'priority' }] };
   }
 
-  #fail(reason: unknown): void {
-    const error =
-      reason instanceof DataError
-        ? reason
-        : new DataError('format', 'The strategy could not be read', { cause: reason });
-    this.dispatchEvent(new PriorityCardErrorEvent(error));
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { value } = this.#load;
@@ -168,10 +162,8 @@ export class PriorityCard extends LitElement {
     if (problems.length && !part) return;
     this.#told = value;
     if (value.record) this.dispatchEvent(new PriorityCardLoadEvent(value.record));
-    for (const sentence of part?.sentencesOf(undefined, problems, this.#locale.language) ?? []) {
-      const kind = problems[0]?.kind === 'unreadable' ? 'format' : 'query';
-      this.dispatchEvent(new PriorityCardErrorEvent(new DataError(kind, sentence)));
-    }
+    for (const error of part?.errorsOf(problems, this.#locale.language) ?? [])
+      this.dispatchEvent(new PriorityCardErrorEvent(error));
   }
 
   #onDetail(): void {
@@ -191,10 +183,10 @@ export class PriorityCard extends LitElement {
     const busy = this.#load.busy || this.#locale.pending || (isRich && !part && !this.#rich.hasFailed('rich'));
     for (const each of [full, part]) if (each) adoptStyles(this.renderRoot, each.styles);
     return html`<article aria-labelledby="title" aria-busy=${busy ? 'true' : 'false'} lang=${lang ?? nothing}>
-      <hgroup>
+      <header>
         ${record && (this.mark || !this.hideContext) ? overline(this.hideContext ? undefined : record, this.mark, language) : nothing}
         <div id="title" part="heading"><slot name="heading">${this.#renderHeading(record)}</slot></div>
-      </hgroup>
+      </header>
       ${this.#renderProblems()}
       <div class="summary" part="summary">
         <slot
@@ -226,16 +218,11 @@ export class PriorityCard extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const text = this.#locale.language.msg('Loading…', { id: 'pc.load', desc: 'While a priority is on its way' });
-    return html`<p class="loading quiet">${text}</p>`;
+    return html`<p class="loading small">${loadingText(this.#locale.language)}</p>`;
   }
 
   #renderPartFailure(): TemplateResult {
-    const text = this.#locale.language.msg('This part could not be loaded. Check the connection and try again.', {
-      id: 'part.failed',
-      desc: 'In place of a view or a panel whose code did not arrive',
-    });
-    return html`<div class="problems"><p>${text}</p></div>`;
+    return html`<div class="problems"><p>${partFailedText(this.#locale.language)}</p></div>`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
@@ -243,7 +230,6 @@ export class PriorityCard extends LitElement {
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
-    adoptStyles(this.renderRoot, part.styles);
     const { language } = this.#locale;
     const sentences = part.sentencesOf(failure, value?.problems ?? [], language);
     return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
@@ -265,13 +251,14 @@ export class PriorityCard extends LitElement {
       >
         ${label}
       </button>
-      ${strategy.retrieved ? html`<span class="quiet">${factsText(strategy.retrieved, language)}</span>` : nothing}
+      ${strategy.retrieved ? html`<span class="small">${factsText(strategy.retrieved, language)}</span>` : nothing}
     </footer>`;
   }
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** An attribute as it was written; null when it was removed. */
+function text(value: string | null): string {
+  return `${value ?? ''}`.trim();
 }
 
 declare global {

@@ -18,11 +18,17 @@ export const styles = css`
   .areas {
     margin-block-start: 0.75rem;
   }
+  .areas summary {
+    min-block-size: 1.5rem;
+    font-size: max(0.875em, 12px);
+    cursor: pointer;
+  }
   .areas > summary {
     font-weight: 600;
   }
   .areas ul {
     padding-inline-start: 1.15em;
+    margin: 0;
     font-size: max(0.9375em, 12px);
     list-style: none;
   }
@@ -43,10 +49,15 @@ export const styles = css`
     padding: 0;
     margin-block: 0.125rem 0.375rem;
     list-style: none;
-    font-size: var(--_small);
+    font-size: max(0.8125em, 12px);
   }
   .codes b {
     font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
   }
 `;
 
@@ -65,7 +76,7 @@ export function areas(node: PriorityNode, language: Language): Part {
         level < MOST_LEVELS && children.length
           ? html`<li>
               <details>
-                <summary>${title} <span class="quiet">${language.number(children.length, 0)}</span></summary>
+                <summary>${title} <span class="small">${language.number(children.length, 0)}</span></summary>
                 ${list(children, level + 1)}
               </details>
             </li>`
@@ -105,7 +116,7 @@ export function codes(all: readonly Code[], names: readonly CodeNames[], languag
   return html`<div class="codes" part="codes">
     ${schemes.map((scheme) => {
       const known = names.find((each) => each.scheme === scheme);
-      return html`<p class="scheme">${known ? words(known.title, language) : wordText(scheme)}</p>
+      return html`<p class="small">${known ? words(known.title, language) : wordText(scheme)}</p>
         <ul>
           ${shown
             .filter((code) => code.scheme === scheme)
@@ -115,6 +126,6 @@ export function codes(all: readonly Code[], names: readonly CodeNames[], languag
             })}
         </ul>`;
     })}
-    ${shown.length < all.length ? html`<p class="quiet">${furtherText(all.length - shown.length, language)}</p>` : nothing}
+    ${shown.length < all.length ? html`<p class="small">${furtherText(all.length - shown.length, language)}</p>` : nothing}
   </div>`;
 }

@@ -1,4 +1,3 @@
-import type { StrategySource } from '../../sources/strategy-source.js';
 import type { Panel } from './panel.js';
 
 /** What opens on demand; the code of each is loaded then. */
@@ -20,7 +19,3 @@ export const changePart = () => import('./change.js');
 
 /** Reads a site's own data. */
 export const own = () => import('./own.js');
-
-export function isSource(data: unknown): data is StrategySource {
-  return typeof data === 'object' && data !== null && 'codes' in data && typeof data.codes === 'function';
-}

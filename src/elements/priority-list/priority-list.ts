@@ -1,15 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
+import { isSource, strategyError } from '../../sources/strategies/is-source.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { PriorityNode, PriorityRecord } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
 import { kindHeading, prioritiesHeading } from '../../text/priority-headings.js';
 import { factsText } from '../../text/priority-labels.js';
+import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -23,7 +24,7 @@ import type { Group } from './groups.js';
 import { loadList } from './load.js';
 import type { LoadedList, StrategyView } from './load.js';
 import type { Panel, PanelContext, Shown } from './panel.js';
-import { changePart, filterPart, isSource, own, panels, trouble } from './parts.js';
+import { changePart, filterPart, own, panels, trouble } from './parts.js';
 import {
   NO_FILTER,
   PriorityListChangeEvent,
@@ -126,13 +127,7 @@ export class PriorityList extends LitElement {
   readonly #load: LoadController<ReturnType<PriorityList['request']>, LoadedList> = new LoadController(this, {
     args: () => (this.#locale.pending ? undefined : this.request()),
     load: (args, signal) => this.#answer(args, signal),
-    onFailure: (reason) => {
-      const error =
-        reason instanceof DataError
-          ? reason
-          : new DataError('format', 'The strategy could not be read', { cause: reason });
-      this.dispatchEvent(new PriorityListErrorEvent(error));
-    },
+    onFailure: (reason) => this.dispatchEvent(new PriorityListErrorEvent(strategyError(reason))),
   });
   readonly #panels = new LazyParts<Panel>(this, panels);
   readonly #filters = new LazyParts<Awaited<ReturnType<typeof filterPart>>>(this, { filter: filterPart });
@@ -184,10 +179,8 @@ export class PriorityList extends LitElement {
     if (problems.length && !part) return;
     this.#told = value;
     if (value.view) this.dispatchEvent(new PriorityListLoadEvent(this.#shownOf(value.view)));
-    for (const sentence of part?.sentencesOf(undefined, problems, this.#locale.language) ?? []) {
-      const kind = problems[0]?.kind === 'unreadable' ? 'format' : 'query';
-      this.dispatchEvent(new PriorityListErrorEvent(new DataError(kind, sentence)));
-    }
+    for (const error of part?.errorsOf(problems, this.#locale.language) ?? [])
+      this.dispatchEvent(new PriorityListErrorEvent(error));
   }
 
   get #isFiltered(): boolean {
@@ -368,16 +361,11 @@ export class PriorityList extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const text = this.#locale.language.msg('Loading…', { id: 'pc.load', desc: 'While a priority is on its way' });
-    return html`<p class="loading">${text}</p>`;
+    return html`<p class="loading">${loadingText(this.#locale.language)}</p>`;
   }
 
   #renderPartFailure(): TemplateResult {
-    const text = this.#locale.language.msg('This part could not be loaded. Check the connection and try again.', {
-      id: 'part.failed',
-      desc: 'In place of a view or a panel whose code did not arrive',
-    });
-    return html`<div class="problems"><p>${text}</p></div>`;
+    return html`<div class="problems"><p>${partFailedText(this.#locale.language)}</p></div>`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
@@ -432,8 +420,9 @@ export class PriorityList extends LitElement {
   }
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** An attribute as it was written; null when it was removed. */
+function text(value: string | null): string {
+  return `${value ?? ''}`.trim();
 }
 
 /** The priorities of nodes and of everything below them. */

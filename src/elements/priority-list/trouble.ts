@@ -12,6 +12,12 @@ export function sentencesOf(failure: unknown, problems: readonly StrategyProblem
   return [strategyProblemText({ kind: 'load', cause: kind, ...(status && { status }) }, language)];
 }
 
+/** The same as errors, for those who listen. */
+export function errorsOf(problems: readonly StrategyProblem[], language: Language): DataError[] {
+  const kind = problems[0]?.kind === 'unreadable' ? 'format' : 'query';
+  return sentencesOf(undefined, problems, language).map((sentence) => new DataError(kind, sentence));
+}
+
 /** The sentences, and a button where trying again may help. */
 export function trouble(
   sentences: readonly string[],

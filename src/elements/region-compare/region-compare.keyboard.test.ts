@@ -145,7 +145,7 @@ describe('<s3-region-compare> by keyboard', () => {
         await key('Enter');
       }
       await settled(el);
-      await until(() => byRole(el, 'table', /Indicators of/));
+      await until(() => byRole(el, 'table', /Regions compared: 7/));
       await settled(el);
       expect(el.regions).to.have.length(7);
       expect(isIn(el)).to.equal(true);

@@ -137,6 +137,13 @@ describe('readMilestonesCsv', () => {
     ]);
   });
 
+  it('takes off the apostrophe by which text is kept from being a formula', () => {
+    const { strategies } = readMilestonesCsv("date,title\n'-0044-03-15,'=1+1\n", { region: 'A', lang: 'en' });
+    expect(strategies[0]?.milestones[0])
+      .to.include({ date: '-0044-03-15' })
+      .and.deep.include({ title: { en: '=1+1' } });
+  });
+
   it('tells of dates that a spreadsheet has rewritten', () => {
     const { problems } = readMilestonesCsv('date,title\n10/07/2014,Start\n', { region: 'ITI1' });
     expect(problems.map(said)).to.deep.equal(['row 2, column date: a date (EDTF), “10/07/2014”']);
@@ -144,7 +151,13 @@ describe('readMilestonesCsv', () => {
 
   const cell = fc
     .string({ unit: fc.constantFrom(...'abc èΩ中"\',;.&<>='), maxLength: 20 })
-    .map((text) => text.replace(/\s+/g, ' ').trim());
+    // An apostrophe before a formula is a guard, not text.
+    .map((text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s']+(?==)/, '')
+        .trim(),
+    );
   const row = fc.record({
     title: cell.filter((text) => text !== ''),
     title_it: cell,
