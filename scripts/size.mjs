@@ -16,12 +16,12 @@ const VIEWS = [
   },
   {
     element: '<s3-priority-card region="ITI1" period="2014-2020" priority="ict-and-photonics"></s3-priority-card>',
-    drawn: 's3-priority-card h3',
+    drawn: 's3-priority-card [part="heading"]',
     budget: { all: 18_000 },
   },
   {
     element: '<s3-priority-list region="ITI1" period="2014-2020"></s3-priority-list>',
-    drawn: 's3-priority-card h3',
+    drawn: 's3-priority-card [part="heading"]',
     budget: { all: 22_000 },
   },
   {

@@ -48,10 +48,15 @@ async function stand({ isStory, staysBusy, patience }) {
   const deadline = performance.now() + patience;
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   const root = () => document.querySelector(isStory ? '#storybook-root' : '#storybook-docs');
-  const hosts = () => [...(root()?.querySelectorAll('s3-region-compare') ?? [])];
+  const within = (node) =>
+    [...(node?.querySelectorAll('*') ?? [])].flatMap((element) =>
+      element.localName.startsWith('s3-') ? [element, ...within(element.shadowRoot)] : [],
+    );
+  const hosts = () => within(root());
   const busy = (host) =>
     !host.matches(':defined') || host.shadowRoot?.querySelector('[aria-busy="true"], .loading') !== null;
-  const picture = () => hosts().map(({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+  const picture = () =>
+    hosts().map((host) => `${host.shadowRoot?.textContent} ${host.textContent}`.replace(/\s+/g, ' ').trim());
   const isReady = () =>
     document.body.matches('.sb-show-main') &&
     root()?.childElementCount > 0 &&
@@ -72,7 +77,7 @@ async function stand({ isStory, staysBusy, patience }) {
   const problems = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (isStory && scrollWidth > clientWidth) problems.push(`scrolls sideways: ${scrollWidth} > ${clientWidth} px`);
-  if (picture().some((text) => text.length < 10)) problems.push('shows nothing');
+  if (picture().some((text) => text.length < 8)) problems.push('shows nothing');
   return problems;
 }
 

@@ -2,12 +2,12 @@ import type { Day } from '../model/index.js';
 import type { ChronologyItem } from '../stats/chronology.js';
 import { px } from './timeline-scale.js';
 import { LabelText } from './timeline-labels.js';
-import type { LabelLines, TextMeasure } from './timeline-labels.js';
+import type { TextMeasure } from './timeline-labels.js';
 import { markPaths, placeMark } from './timeline-marks.js';
 import type { MarkPaths, MarkShape, TimeMark, TimeScale } from './timeline-marks.js';
-import { packRows, packSome, rowCount } from './timeline-packing.js';
+import type { dense } from './timeline-dense.js';
+import { packRows, rowCount } from './timeline-packing.js';
 import type { Packed } from './timeline-packing.js';
-import { dateStep, datesEvery } from './timeline-ticks.js';
 
 export interface PlacedLabel {
   readonly x: number;
@@ -66,13 +66,17 @@ export interface LaneContent {
 }
 
 export interface LaneOptions {
+  /** Needed where a lane holds more than `FEW_ENOUGH` items; every item has its label where it is absent. */
+  readonly dense?: typeof dense;
   readonly top: number;
   readonly size: number;
   readonly measure: TextMeasure;
   label(item: ChronologyItem): string;
 }
 
-/** Rows of a lane in which every item has its label; of one in which only some have. */
+/** As many items of a lane can all be drawn. */
+export const FEW_ENOUGH = 24;
+/** Rows of a dense lane in which every item has its label; of one in which only some have. */
 const ROWS = 24;
 const NAMED_ROWS = 14;
 /** Rows of marks without a label, beyond which they are counted. */
@@ -95,11 +99,11 @@ interface Candidate extends Packed {
 
 /** Places the items of one lane, all of which are in sight. */
 export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, options: LaneOptions): LaneContent {
-  const { top, size, measure } = options;
+  const { top, size, measure, dense } = options;
   const marks = items.map((item) => placeMark(item, scale));
   const bare = marks.map(({ left, right }) => ({ left, right, rows: 1 }));
-  const depth = packRows(bare, ROWS, 3);
-  if (!depth) return countItems(items, scale, options);
+  const depth = dense && packRows(bare, ROWS, 3);
+  if (dense && !depth) return dense.countItems(items, scale, options);
   const texts = items.map((item) => new LabelText(options.label(item), size, measure));
   const labelled = (wish: number) =>
     marks.map((mark, index) => withLabel(mark, texts[index]!, wish * size, scale, size));
@@ -144,14 +148,14 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
   let best: { candidates: Candidate[]; rows: number[]; count: number } | undefined;
   for (const wish of items.length > FEW ? WISHES.slice(-2, -1) : WISHES) {
     const candidates = labelled(wish);
-    const rows = packRows(candidates, ROWS);
+    const rows = packRows(candidates, dense ? ROWS : Infinity);
     const count = rows && rowCount(candidates, rows);
     if (rows && count !== undefined && !(best && best.count <= count)) best = { candidates, rows, count };
   }
   if (best) return place(best.candidates, best.rows);
-  if (rowCount(bare, depth) > BARE_ROWS) return countItems(items, scale, options);
+  if (rowCount(bare, depth!) > BARE_ROWS) return dense!.countItems(items, scale, options);
   const candidates = labelled(15);
-  const { rows, named } = packSome(candidates, bare, NAMED_ROWS);
+  const { rows, named } = dense!.packSome(candidates, bare, NAMED_ROWS);
   return place(candidates, rows, named);
 }
 
@@ -173,20 +177,17 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
   const narrow = size * NARROW;
   const after = end - right - SPACE;
   const before = left - SPACE - start;
-  const fits = ({ lines, isCut }: LabelLines, room: number) => !isCut && (lines.length < LINES || room >= narrow);
-  if (after >= narrow / 2) {
-    const { lines, width, ...rest } = text.lines(wish, LINES, after);
-    if (fits({ lines, width, ...rest }, after)) {
-      const label = { x: px(right + SPACE), anchor: 'start', lines, width } as const;
-      return { left, right: right + SPACE + width, rows: lines.length, label };
-    }
-  }
-  if (before >= narrow / 2) {
-    const { lines, width, ...rest } = text.lines(wish, LINES, before);
-    if (fits({ lines, width, ...rest }, before)) {
-      const label = { x: px(left - SPACE), anchor: 'end', lines, width } as const;
-      return { left: left - SPACE - width, right, rows: lines.length, label };
-    }
+  for (const [room, anchor] of [[after, 'start'] as const, [before, 'end'] as const]) {
+    if (room < narrow / 2) continue;
+    const { lines, width, isCut } = text.lines(wish, LINES, room);
+    if (isCut || (lines.length === LINES && room < narrow)) continue;
+    const isAfter = anchor === 'start';
+    return {
+      left: isAfter ? left : left - SPACE - width,
+      right: isAfter ? right + SPACE + width : right,
+      rows: lines.length,
+      label: { x: px(isAfter ? right + SPACE : left - SPACE), anchor, lines, width },
+    };
   }
   const { lines, width } = text.lines(wish, LINES, end - start);
   const x = Math.max(start, Math.min(left, end - width));
@@ -201,58 +202,4 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
 
 function isVague({ start, end, openStart, openEnd, approximate, uncertain }: ChronologyItem): boolean {
   return approximate || uncertain || (start === undefined && !openStart) || (end === undefined && !openEnd);
-}
-
-/** Counts items by the day they begin on, or the first in sight, over stretches of the calendar. */
-function countItems(items: readonly ChronologyItem[], scale: TimeScale, options: LaneOptions): LaneContent {
-  const { x, from, to } = scale;
-  const { top, size, measure } = options;
-  const least = measure('888', size) + 4;
-  const step = dateStep(x(1) - x(0), { day: least, month: least, year: least });
-  const starts = [from, ...datesEvery(step, { from: from + 1, to })];
-  const binned = starts.map((): ChronologyItem[] => []);
-  for (const item of items) binned[binOf(starts, firstInSight(item, from, to))]!.push(item);
-  const most = Math.max(...binned.map(({ length }) => length));
-  const room = size * 4.5;
-  const bottom = top + size * 1.4 + room;
-  const bins = binned.flatMap((own, index): Bin[] => {
-    const [first] = own;
-    if (!first) return [];
-    const count = own.length;
-    const last = (starts[index + 1] ?? to + 1) - 1;
-    const left = x(starts[index]!);
-    const height = Math.max(2, px((room * count) / most));
-    return [
-      {
-        from: starts[index]!,
-        to: last,
-        count,
-        first,
-        isNamed: measure(String(count), size) <= x(last + 1) - left,
-        x: px(left),
-        y: px(bottom - height),
-        width: px(x(last + 1) - left),
-        height,
-      },
-    ];
-  });
-  return { items: [], bins, unnamed: 0, bottom };
-}
-
-function firstInSight(item: ChronologyItem, from: Day, to: Day): Day {
-  const { start, planned } = item;
-  const first = start !== undefined && start > to ? planned?.start : start;
-  return Math.min(to, Math.max(from, first ?? from));
-}
-
-/** Index of the last start that isn't after `day`. */
-function binOf(starts: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= day) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

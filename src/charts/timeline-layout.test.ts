@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dateOf, dayOf, isoDay } from '../model/day.js';
 import { chronology } from '../stats/chronology.js';
 import type { Chronology, ChronologyInput } from '../stats/chronology.js';
+import { dense } from './timeline-dense.js';
 import { timelineLayout } from './timeline-layout.js';
 import type { TimelineLayout, TimelineOptions } from './timeline-layout.js';
 import { periodYears } from './timeline-head.js';
@@ -22,6 +23,7 @@ function inputOf([date, title = 'Step', planned]: Step, index: number, kind?: st
 
 function layout(chronicle: Chronology, options: Partial<TimelineOptions> = {}): TimelineLayout {
   return timelineLayout(chronicle, {
+    dense,
     width: 1000,
     em: 16,
     window: { from: chronicle.from, to: chronicle.to },

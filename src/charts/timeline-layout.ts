@@ -5,12 +5,12 @@ import type { HeadTexts, TimelineHead } from './timeline-head.js';
 import { roomyEstimate } from './timeline-labels.js';
 import type { TextMeasure } from './timeline-labels.js';
 import { layoutLane } from './timeline-lane.js';
-import type { LaneContent } from './timeline-lane.js';
+import type { LaneContent, LaneOptions } from './timeline-lane.js';
 import { isInSight } from './timeline-marks.js';
 import type { TimeScale } from './timeline-marks.js';
 import type { DayRange } from './timeline-ticks.js';
 
-export interface TimelineOptions extends HeadTexts {
+export interface TimelineOptions extends HeadTexts, Pick<LaneOptions, 'dense'> {
   /** Of the drawing, in px. */
   readonly width: number;
   /** Font size of running text in px; all else follows. */
@@ -92,6 +92,7 @@ export function timelineLayout(chronology: Chronology, options: TimelineOptions)
       top: top + (name ? em * 1.75 : em * 0.5),
       size,
       measure,
+      dense: options.dense,
       label: options.label,
     });
     y = Math.max(content.bottom + em * 0.6, top + em * 2.6);

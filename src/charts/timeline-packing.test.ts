@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { GAP, packRows, packSome, rowCount } from './timeline-packing.js';
+import { packSome } from './timeline-dense.js';
+import { GAP, packRows, rowCount } from './timeline-packing.js';
 import type { Packed } from './timeline-packing.js';
 
 const box = fc

@@ -31,45 +31,11 @@ export function rowCount(boxes: readonly Packed[], rows: readonly number[]): num
   return boxes.reduce((most, box, index) => Math.max(most, rows[index]! + box.rows), 0);
 }
 
-function firstFree(ends: readonly number[], left: number, height: number): number {
+/** The first of so many rows that are free from `left` on. */
+export function firstFree(ends: readonly number[], left: number, height: number): number {
   let free = 0;
   for (let row = 0; ; row++) {
     if ((ends[row] ?? -Infinity) > left) free = 0;
     else if (++free === height) return row - height + 1;
   }
 }
-
-/**
- * Boxes with a label where there is room, without one elsewhere: all that fit into the first `labelled` rows keep
- * theirs, the others are packed below as bare marks, which must fit into `most` − `labelled` rows.
- */
-export function packSome(
-  full: readonly Packed[],
-  bare: readonly Packed[],
-  labelled: number,
-): { readonly rows: number[]; readonly named: boolean[] } {
-  const order = [...full.keys()].sort((a, b) => full[a]!.left - full[b]!.left || a - b);
-  const ends: number[] = [];
-  const rows: number[] = [];
-  const named = full.map(() => false);
-  for (const index of order) {
-    const { left, right, rows: height } = full[index]!;
-    const row = firstFree(ends, left, height);
-    if (row + height > labelled) continue;
-    rows[index] = row;
-    named[index] = true;
-    for (let each = row; each < row + height; each++) ends[each] = right + GAP;
-  }
-  const rest = [...bare.keys()].filter((index) => !named[index]);
-  const below = packRows(
-    rest.map((index) => bare[index]!),
-    Infinity,
-    BARE_GAP,
-  )!;
-  const start = Math.max(0, ends.length);
-  rest.forEach((index, place) => (rows[index] = start + below[place]!));
-  return { rows, named };
-}
-
-/** Least distance in px between two marks without a label. */
-export const BARE_GAP = 3;

@@ -1,3 +1,4 @@
+import { dense } from '../charts/timeline-dense.js';
 import { labelSize, timelineLayout } from '../charts/timeline-layout.js';
 import type { PlacedLane, TimelineLayout } from '../charts/timeline-layout.js';
 import type { Bin, PlacedItem } from '../charts/timeline-lane.js';
@@ -70,6 +71,7 @@ export function timelineScene(
     width: inner,
     em: EM,
     window,
+    dense,
     measure: (text, size) => measure(text, size, 400) * ROOM,
     label: ({ milestone }) => localText(milestone.title, language).text,
     laneName: (lane) => laneName(lane, language).text,

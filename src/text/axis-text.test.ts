@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dayOf } from '../model/day.js';
-import { axisDate, stretchText } from './axis-text.js';
+import { axisDate } from './axis-text.js';
 import { Language } from './language.js';
+import { stretchText } from './stretch-text.js';
 
 const english = new Language('en');
 const italian = new Language('it');

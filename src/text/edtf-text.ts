@@ -6,10 +6,14 @@ import type { Language } from './language.js';
 /** Years that `Date` and so `Intl` can write. */
 const LAST_YEAR = 271_820;
 
-type Formats = Map<string, Intl.DateTimeFormat>;
+type Part = Pick<Intl.DateTimeRangeFormatPart, 'type' | 'value'> & { readonly source?: string };
 
-/** A language makes each of its formats once: they are dear, and a timeline words thousands of dates. */
-const formats = new WeakMap<Language, Formats>();
+/**
+ * Of each language its formats, and what they have made of dates in the same months: both are dear, and a timeline
+ * words thousands of dates.
+ */
+const formats = new WeakMap<Language, Map<string, Intl.DateTimeFormat>>();
+const patterns = new WeakMap<Intl.DateTimeFormat, Map<string, readonly Part[]>>();
 
 /**
  * A date in the reader's words, as exact as it is known: "10 July 2014", "spring 2027", "about 2030", "2014–2020",
@@ -27,6 +31,9 @@ export function edtfText(value: TimeValue, language: Language, today?: Day): str
       desc: '"until 10 July 2014", "until 2020": the last day or year',
     });
   }
+  if (typeof end !== 'string' && isPlain(start) && isPlain(end) && !start.month === !end.month && !start.day === !end.day) {
+    return plainText(start, language, end);
+  }
   const from = dateText(start, language);
   if (end === 'unknown') {
     return msg(str`from ${from}, end not known`, { id: 'ed.noend', desc: 'As ed.since; nobody knows the end' });
@@ -38,12 +45,13 @@ export function edtfText(value: TimeValue, language: Language, today?: Day): str
       : msg(str`from ${from}`, { id: 'ed.from', desc: 'A year, month, day or season to come; it has no end yet' });
   }
   const to = dateText(end, language);
-  return (
-    rangeText(start, end, language) ??
-    (from === to
-      ? from
-      : msg(str`${from} – ${to}`, { id: 'ed.range', desc: 'From, to, both included: "March 2016 – about 2020"' }))
-  );
+  return from === to
+    ? from
+    : msg(str`${from} – ${to}`, { id: 'ed.range', desc: 'From, to, both included: "March 2016 – about 2020"' });
+}
+
+function isPlain({ year, season, approximate, uncertain }: CalendarDate): boolean {
+  return !season && !approximate && !uncertain && Math.abs(year) <= LAST_YEAR;
 }
 
 function dateText(date: CalendarDate, language: Language): string {
@@ -73,29 +81,32 @@ function seasonText({ year, season }: CalendarDate, language: Language): string 
   }
 }
 
-function plainText(date: CalendarDate, language: Language): string {
-  if (Math.abs(date.year) > LAST_YEAR) return language.number(date.year, 0);
-  return formatFor(date, date.year < 1, language).format(timeOf(date));
-}
-
-/** "9–10 July 2014": what two dates of one exactness share is written once. */
-function rangeText(start: CalendarDate, end: CalendarDate, language: Language): string | undefined {
-  const dates = [start, end];
-  if (!start.month !== !end.month || !start.day !== !end.day) return undefined;
-  if (dates.some((date) => date.season || date.approximate || date.uncertain || Math.abs(date.year) > LAST_YEAR)) {
-    return undefined;
-  }
-  return formatFor(
-    start,
-    dates.some(({ year }) => year < 1),
-    language,
-  )
-    .formatRange(timeOf(start), timeOf(end))
-    .replace(/(?<!\d)0(?=\d)/g, ''); // CLDR's Italian and Croatian: "09–10 luglio"
+/** A date, or "9–10 July 2014": what two dates of one exactness share is written once. */
+function plainText(start: CalendarDate, language: Language, end = start): string {
+  const { year, month, day } = start;
+  if (Math.abs(year) > LAST_YEAR) return language.number(year, 0);
+  const isSameYear = year === end.year;
+  const isOne = isSameYear && month === end.month && day === end.day;
+  const isEra = year < 1 || end.year < 1;
+  const format = formatFor(start, isEra, language);
+  const known = patterns.get(format) ?? new Map<string, readonly Part[]>();
+  patterns.set(format, known);
+  const key = [month, isOne || [end.month, isSameYear]].join();
+  const pattern =
+    (!isEra && known.get(key)) ||
+    (isOne ? format.formatToParts(timeOf(start)) : format.formatRangeToParts(timeOf(start), timeOf(end)));
+  known.set(key, pattern);
+  // Days without the zero that CLDR has for some ranges: "09–10 luglio".
+  return pattern
+    .map(({ type, value, source }: Part) => {
+      const date = source === 'endRange' ? end : start;
+      return type === 'day' ? date.day : type === 'year' && !isEra ? date.year : value;
+    })
+    .join('');
 }
 
 function formatFor({ month, day }: CalendarDate, era: boolean, language: Language): Intl.DateTimeFormat {
-  const known: Formats = formats.get(language) ?? new Map<string, Intl.DateTimeFormat>();
+  const known = formats.get(language) ?? new Map<string, Intl.DateTimeFormat>();
   formats.set(language, known);
   const key = `${day ? 'day' : month ? 'month' : 'year'}${era}`;
   let format = known.get(key);

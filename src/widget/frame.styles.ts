@@ -28,17 +28,15 @@ export const frameStyles = css`
   figure {
     margin: 0;
   }
-  figcaption,
-  figcaption :is(h1, h2, h3, h4, h5, h6) {
-    font: inherit;
-    margin: 0;
+  figcaption {
     font-size: 1.3125em;
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
   }
   figcaption :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1em;
+    font: inherit;
+    margin: 0;
   }
   button,
   select,

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Region } from '../../model/index.js';
 import type { CodedPriority, StrategySource } from '../../sources/strategy-source.js';
 import { nearPriorities } from '../../stats/near-priorities.js';
 import type { NearPriority } from '../../stats/near-priorities.js';
@@ -21,14 +22,14 @@ type Near = NearPriority<CodedPriority>;
 export async function nearList({ node, region }: PriorityRecord, source: StrategySource): Promise<NearList> {
   const all = await source.codedPriorities();
   const near = nearPriorities(node.priority.codes ?? [], all, { exclude: (each) => each.region === region.code });
-  const known = await Promise.all(
-    [...new Set(near.map(({ priority }) => priority.region))].map(async (code) => {
+  const places = new Map<string, Region>();
+  await Promise.all(
+    near.map(async ({ priority: { region: code, place } }) => {
       // Without its name a code is shown.
-      const found = await source.region(code).catch(() => undefined);
-      return [code, found?.region ?? { code, name: code }] as const;
+      const known = place ?? (await source.region(code).catch(() => undefined))?.region;
+      places.set(code, known ?? { code, name: code });
     }),
   );
-  const regions = new Map(known);
   const { codes } = node.priority;
   const schemes = new Set(codes?.map(({ scheme }) => scheme)).size;
   let open: Near | undefined;
@@ -43,8 +44,7 @@ export async function nearList({ node, region }: PriorityRecord, source: Strateg
     };
     const item = (entry: Near) => {
       const { priority, shared, similarity } = entry;
-      const place = regions.get(priority.region) ?? { code: priority.region, name: priority.region };
-      const { text, lang } = language.regionName(place);
+      const { text, lang } = language.regionName(places.get(priority.region)!);
       const name = html`<span lang=${lang ?? nothing}>${text}</span>`;
       const address = hrefFrom(host.regionHref, { code: priority.region });
       const list = shared.map((each) => (schemes > 1 ? `${each.scheme} ${each.code}` : each.code)).join(', ');

@@ -15,7 +15,7 @@ export const styles = css`
     flex: 1;
     display: flex;
     flex-direction: column;
-    padding-block-start: 0.75rem;
+    padding-block: 0.75rem 0.5rem;
     border-block-start: 2px solid var(--_ink);
   }
   p {

@@ -74,6 +74,19 @@ describe('csvOf', () => {
 });
 
 describe('<s3-priority-list> embed code', () => {
+  it('names the file of the site by its whole address', async () => {
+    const own = [{ region: 'XA11', priorities: [{ id: 'a', title: { en: 'Ours' } }], milestones: [] }];
+    const src = URL.createObjectURL(new Blob([JSON.stringify(own)]));
+    const el = await mount({ attributes: { src }, properties: { data: undefined } });
+    await until(() => titlesOf(el).length);
+    const code = ((await open(el, 'Use this', 'textbox')) as HTMLTextAreaElement).value;
+    expect(code).to.contain(` src="${src}"`);
+    el.src = './strategies.json';
+    await el.updateComplete;
+    const { value } = byRole<HTMLTextAreaElement>(el, 'textbox');
+    expect(value).to.contain(` src="${new URL('strategies.json', document.baseURI).href}"`);
+  });
+
   it('shows the same on another page, with the priorities for where no script runs', async () => {
     const attributes = { region: 'ITI1', period: '2014-2020', 'heading-level': '2' };
     const el = await mount({ attributes, properties: { data: undefined } });

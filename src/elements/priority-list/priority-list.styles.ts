@@ -6,11 +6,14 @@ export const styles = css`
     margin-block: 0.75rem 0;
     margin-inline-start: 0;
   }
+  .toolbar > button {
+    margin-inline-start: calc(-0.55em - 1px);
+  }
   .body {
     margin-block: 1.5rem 1rem;
   }
   section + section {
-    margin-block-start: 2.5rem;
+    margin-block-start: 2rem;
   }
   section > :is(h1, h2, h3, h4, h5, h6) {
     margin: 0 0 0.75rem;
@@ -26,7 +29,7 @@ export const styles = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr));
-    gap: 2rem 1.75rem;
+    gap: 1.5rem 1.75rem;
     padding: 0;
     margin: 0;
     list-style: none;
@@ -50,12 +53,14 @@ export const styles = css`
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
-    min-block-size: 40rem;
+    display: flow-root;
+    min-block-size: max(60rem, 100vh);
+  }
+  figure:has(.loading) :is(.body, .status, .footer) {
+    display: contents;
   }
   .footer .toolbar {
-    gap: 0.25rem 0.125rem;
     margin-block: 0.25rem 0;
-    margin-inline-start: -0.55em;
   }
   .footer p {
     margin: 0;

@@ -229,14 +229,15 @@ describe('<s3-priority-list>', () => {
       await expect(el).to.be.accessible();
     });
 
-    it('offers files and the embed code', async () => {
+    it('offers words and files, and the embed code where attributes say it all', async () => {
       const el = await mount();
-      expect(allByRole(el, 'button').map(textOf).slice(-4)).to.deep.equal([
-        'About the strategy',
-        'In words',
-        'Download',
-        'Use this',
-      ]);
+      const offered = () => allByRole(el, 'button').map(textOf).slice(-3);
+      expect(offered()).to.deep.equal(['About the strategy', 'In words', 'Download']);
+      el.data = undefined;
+      el.region = 'ITI1';
+      await settled(el);
+      await until(() => titlesOf(el).includes('ICT and photonics'));
+      expect(offered()).to.deep.equal(['In words', 'Download', 'Use this']);
     });
   });
 
@@ -298,7 +299,7 @@ describe('<s3-priority-list>', () => {
       expect(cardsOf(el)).to.have.length(300);
       expect(status(el)).to.equal('Priorities: 300');
       await until(() => byRole(el, 'searchbox'));
-      expect(outlineOf(el)).to.deep.equal(['h3 Even area', 'h3 Odd area']);
+      expect(outlineOf(el)).to.deep.equal(['h3 Even areas', 'h3 Odd areas']);
     });
   });
 

@@ -383,14 +383,15 @@ export class PriorityList extends LitElement {
     const { retrieved } = view.strategy;
     const button = (name: PanelName) =>
       panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
-    const names = Object.keys(panels) as PanelName[];
+    // What a property holds can't be written into an embed code.
+    const names = (Object.keys(panels) as PanelName[]).filter((name) => name !== 'embed' || this.data == null);
     return html`<p class="small">${retrieved ? factsText(retrieved, language) : nothing}</p>
       <slot name="note"></slot>
       ${
         this.hideToolbar
           ? nothing
           : html`<div class="toolbar">${names.map(button)}</div>
-              ${this.panel ? this.#renderPanel(this.panel, view) : nothing}`
+              ${this.panel && names.includes(this.panel) ? this.#renderPanel(this.panel, view) : nothing}`
       }`;
   }
 

@@ -1,25 +1,43 @@
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { AxisView } from './axis-view.js';
 import type { TimelinePanel } from './panel.js';
+import type { PanelInput, ShownInput } from './panel-context.js';
+
+/** A panel with what makes its content. */
+export interface OpenPanel extends Pick<TimelinePanel, 'styles'> {
+  render(input: PanelInput): ReturnType<TimelinePanel['render']>;
+}
+
+async function opened(load: Promise<{ readonly panel: TimelinePanel }>): Promise<OpenPanel> {
+  const [{ panel }, { panelContext }] = await Promise.all([load, import('./panel-context.js')]);
+  return { styles: panel.styles, render: (input) => panel.render(panelContext(input)) };
+}
 
 /** What opens on demand. */
-export const panels: Readonly<Record<string, () => Promise<TimelinePanel>>> = {
-  filter: () => import('./filter-panel.js').then((module) => module.panel),
-  words: () => import('./words-panel.js').then((module) => module.panel),
-  download: () => import('./panels/download.js').then((module) => module.panel),
-  embed: () => import('./panels/embed.js').then((module) => module.panel),
+export const panels: Readonly<Record<string, () => Promise<OpenPanel>>> = {
+  filter: () => opened(import('./filter-panel.js')),
+  words: () => opened(import('./words-panel.js')),
+  download: () => opened(import('./panels/download.js')),
+  embed: () => opened(import('./panels/embed.js')),
 };
 
-/** The drawing; its code is loaded where there is room for it. */
+/** The drawing; its code is loaded where there is room for it, and more of it for lanes of many steps. */
 export const drawings: Readonly<Record<string, () => Promise<AxisView>>> = {
   axis: () => import('./axis/axis.js').then((module) => module.axis),
+  dense: () => import('./axis/axis-dense.js').then((module) => module.axis),
 };
 
 /** Reads a site's own data, and lists in the page. */
 export const own = () => import('./own.js');
 
-/** Sentences for what is wrong. */
-export const problemWords = () => import('./problems.js').then((module) => module.problemWords);
+/** Finds what is wrong with options, and the sentences for all that is wrong. */
+export const problemParts = () => import('./problems.js');
+
+/** What makes files, with what they are made of. Rejects with a `DataError` when nothing is shown. */
+export async function files(input: ShownInput) {
+  const [make, { shownOf }] = await Promise.all([import('./files.js'), import('./panel-context.js')]);
+  return { ...make, shown: shownOf(input) };
+}
 
 /** A source is used as it is; a site's own data is read by code that is loaded for it. */
 export function isSource(data: unknown): data is StrategySource {

@@ -1,10 +1,59 @@
+import type { Chronology } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
 import { problemText } from '../../text/problems.js';
-import type { BadOption } from './query.js';
+import type { Options } from './query.js';
+import { boundsOf, known, listOf, periodWindow, textOf } from './query.js';
+
+/** An option that can't be used, with what could stand there. */
+export interface BadOption {
+  readonly kind: 'bad-option';
+  readonly name: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+}
 
 export type TimelineProblem = StrategyProblem | BadOption;
+
+/** Shown to an author whose date can't be read. */
+const EXAMPLES = ['2014', '2014-07', '2014-07-10'];
+const PERIODS = ['2007-2013', '2014-2020', '2021-2027'];
+
+/** What of an author's options can't be used. */
+export function badOptions(
+  { from, to, period, levels, kinds }: Options & { readonly levels: unknown; readonly kinds: unknown },
+  { items }: Chronology,
+): BadOption[] {
+  const bounds = boundsOf({ from, to });
+  const bad = (name: string, value: string, allowed: readonly string[]): BadOption => ({
+    kind: 'bad-option',
+    name,
+    value,
+    allowed,
+  });
+  const date = (name: string, value: unknown, read: unknown, allowed: readonly string[]) =>
+    textOf(value) && read === undefined ? [bad(name, textOf(value), allowed)] : [];
+  const words = (name: string, value: unknown, all: readonly string[]) => {
+    const allowed = known(all);
+    return items.length ? listOf(value).flatMap((word) => (allowed.includes(word) ? [] : bad(name, word, allowed))) : [];
+  };
+  return [
+    ...date('from', from, bounds.from, EXAMPLES),
+    ...date('to', to, bounds.to, EXAMPLES),
+    ...date('period', period, periodWindow(period), PERIODS),
+    ...words(
+      'levels',
+      levels,
+      items.map(({ lane }) => lane.level),
+    ),
+    ...words(
+      'kinds',
+      kinds,
+      items.map(({ milestone }) => milestone.kind ?? ''),
+    ),
+  ];
+}
 
 /** A problem in the reader's language. */
 export function problemWords(problem: TimelineProblem, language: Language): string {

@@ -18,20 +18,24 @@ import { frameStyles } from '../../widget/frame.styles.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
+import { turn } from '../../widget/turn.js';
 import type { AxisContext, AxisView, TimeWindow } from './axis-view.js';
 import { list, STEP, visibleCount } from './list.js';
 import type { Loaded } from './load.js';
-import type { TimelinePanel, TimelinePanelContext, TimelineShown } from './panel.js';
-import { drawings, panels } from './parts.js';
-import { edtfDay, periodWindow, stateOf, textOf } from './query.js';
+import type { PanelInput, ShownInput } from './panel-context.js';
+import { drawings, files, panels } from './parts.js';
+import type { OpenPanel } from './parts.js';
+import { edtfDay, known, periodWindow, textOf } from './query.js';
 import { countText, loading, nothingKnown, nothingLeft, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent, StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
 import { styles } from './strategy-timeline.styles.js';
-import { known, TimelineController } from './timeline-controller.js';
+import { TimelineController } from './timeline-controller.js';
 import { allLabel, panelButton, periodButtons, periodLabel, periodsWithItems } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 
+/** A lane of more steps is drawn with code for many. */
+const FEW_ENOUGH = 24;
 /** Narrowest container that the drawing has room in, in its font size. */
 const WIDE = 45;
 /** Quiet time in ms after which what is folded is put into the page. */
@@ -72,6 +76,7 @@ const booleanAttribute = {
  * @cssprop [--s3-paper=Canvas] - What the widget stands on; fills hollow marks.
  * @cssprop --s3-accent - Chosen buttons and steps, links and focus.
  * @cssprop --s3-focus - Focus ring.
+ * @cssprop --s3-now - The line that marks today in the drawing, and the word beside it.
  * @cssprop [--s3-font=inherit] - Font family.
  * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
  */
@@ -118,7 +123,7 @@ export class StrategyTimeline extends LitElement {
   readonly #model = new TimelineController(this, this.#locale);
   readonly #size = new SizeController(this);
   readonly #drawings = new LazyParts<AxisView>(this, drawings);
-  readonly #panels = new LazyParts<TimelinePanel>(this, panels);
+  readonly #panels = new LazyParts<OpenPanel>(this, panels);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What has been shown for a moment, so that its folded entries may follow. */
@@ -140,6 +145,35 @@ export class StrategyTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+  }
+
+  /** What is shown as the text of a CSV file. Rejects with a `DataError` when nothing is. */
+  async toCSV(): Promise<string> {
+    const { csvOf, shown } = await files(this.#shownInput());
+    return csvOf(shown);
+  }
+
+  /** What is shown as the text of a calendar; steps without a date are not in it. Rejects as `toCSV` does. */
+  async toICS(): Promise<string> {
+    const { icsOf, shown } = await files(this.#shownInput());
+    return icsOf(shown);
+  }
+
+  /** What is shown as the text of an SVG file. Rejects as `toCSV` does. */
+  async toSVG(): Promise<string> {
+    const { svgOf, shown } = await files(this.#shownInput());
+    return svgOf(shown);
+  }
+
+  /** What is shown as a PNG file of twice the width. Rejects as `toCSV` does. */
+  async toPNG(): Promise<Blob> {
+    const { pngOf, shown } = await files(this.#shownInput());
+    return pngOf(shown);
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await turn();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,6 +205,10 @@ export class StrategyTimeline extends LitElement {
 
   get #isWide(): boolean {
     return this.#size.width >= WIDE * this.#size.em;
+  }
+
+  #drawingName(): string {
+    return this.#model.whole?.lanes.some(({ count }) => count > FEW_ENOUGH) ? 'dense' : 'axis';
   }
 
   /** Opens the step that the address of the page names, once. */
@@ -242,37 +280,26 @@ export class StrategyTimeline extends LitElement {
     return this.heading ?? timelineHeading(this.#model.loaded?.region, this.#locale.language);
   }
 
-  #shownModel(chronology: Chronology, loaded: Loaded): TimelineShown {
-    const { language } = this.#locale;
-    return {
-      chronology,
-      strategies: loaded.strategies,
-      language,
-      state: stateOf(this, this.#model.zoom, loaded),
-      heading: [...this.children].find(({ slot }) => slot === 'heading')?.textContent.trim() || this.#headingText(),
-      laneName: (lane) => laneName(lane, language),
-    };
+  #shownInput(): ShownInput {
+    return { host: this, model: this.#model, language: this.#locale.language, heading: this.#headingText() };
   }
 
-  #panelContext(chronology: Chronology, loaded: Loaded): TimelinePanelContext {
-    const items = this.#model.whole?.items ?? [];
+  #panelInput(): PanelInput {
     return {
-      ...this.#shownModel(chronology, loaded),
-      kinds: known(items.map(({ milestone }) => milestone.kind ?? '')),
-      levels: known((this.#model.whole?.lanes ?? []).map(({ level }) => level)),
+      ...this.#shownInput(),
       change: (name, value, said) => this.#change(name, value, `${said}.`),
       say: (text) => {
         this.status = text;
       },
       update: () => this.requestUpdate(),
-      shown: () => this.#shownModel(this.#model.shown ?? chronology, loaded),
     };
   }
 
   override render(): TemplateResult {
     const { language, lang } = this.#locale;
     const { loaded, busy, shown, sentences, failed } = this.#model;
-    const waits = this.#isWide && !this.#drawings.get('axis') && !this.#drawings.hasFailed('axis') && !this.#wasDrawn;
+    const drawing = this.#drawingName();
+    const waits = this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#wasDrawn;
     const chronology = this.#locale.pending || waits ? undefined : shown;
     if (chronology) this.#wasDrawn = true;
     const hasItems = !!loaded?.items.length && !!chronology;
@@ -290,7 +317,7 @@ export class StrategyTimeline extends LitElement {
         ? `${this.status} ${countText(chronology, this.#model.whole ?? chronology, language)}`.trim()
         : this.status,
       quiet: false,
-      footer: hasItems ? this.#renderFooter(chronology, loaded) : nothing,
+      footer: hasItems ? this.#renderFooter(chronology) : nothing,
     });
   }
 
@@ -298,26 +325,27 @@ export class StrategyTimeline extends LitElement {
     const { language } = this.#locale;
     const { now, next } = nowText(this.#model.all ?? chronology, language);
     return html`${now || next ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>` : nothing}
-    ${this.hideToolbar ? nothing : this.#renderToolbar(chronology, loaded)}
+    ${this.hideToolbar ? nothing : this.#renderToolbar()}
     ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(this.#locale.language)}
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
-  #renderToolbar(chronology: Chronology, loaded: Loaded): TemplateResult | typeof nothing {
+  #renderToolbar(): TemplateResult | typeof nothing {
     const { language } = this.#locale;
     const { whole, zoom } = this.#model;
     const periods = whole ? periodsWithItems(whole) : [];
     const window = zoom ?? periodWindow(this.period);
     const current = window ? periods.find(({ start, end }) => start === window.from && end === window.to)?.id : '';
-    const context = this.#panelContext(chronology, loaded);
-    const hasFilter = context.kinds.length > 1 || context.levels.length > 1;
+    const levels = known(whole?.lanes.map(({ level }) => level) ?? []);
+    const kinds = known(whole?.items.map(({ milestone }) => milestone.kind ?? '') ?? []);
+    const hasFilter = levels.length > 1 || kinds.length > 1;
     if (!periods.length && !hasFilter) return nothing;
     return html`<div class="toolbar" part="toolbar">
         ${periods.length ? periodButtons(periods, current, language, (id, label) => this.#onPeriod(id, label)) : nothing}
         <span class="push"></span
         >${hasFilter ? panelButton('filter', this.panel === 'filter', language, (panel) => this.#onPanel(panel)) : nothing}
       </div>
-      ${this.panel === 'filter' ? this.#renderPanel('filter', context) : nothing}`;
+      ${this.panel === 'filter' ? this.#renderPanel('filter') : nothing}`;
   }
 
   #onPanel(panel: PanelName): void {
@@ -325,18 +353,18 @@ export class StrategyTimeline extends LitElement {
     this.panel = this.panel === panel ? undefined : panel;
   }
 
-  #renderPanel(name: PanelName, context: TimelinePanelContext): TemplateResult | typeof nothing {
+  #renderPanel(name: PanelName): TemplateResult | typeof nothing {
     const panel = this.#panels.get(name);
     if (panel) {
       adoptStyles(this.renderRoot, panel.styles);
-      return html`<div class="panel ${name}">${panel.render(context)}</div>`;
+      return html`<div class="panel ${name}">${panel.render(this.#panelInput())}</div>`;
     }
     return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
   }
 
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
     if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
-    const axis = this.#drawings.get('axis');
+    const axis = this.#drawings.get(this.#drawingName());
     if (!axis) return nothing;
     adoptStyles(this.renderRoot, axis.styles);
     return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
@@ -353,6 +381,7 @@ export class StrategyTimeline extends LitElement {
       window: { from, to },
       selected: this.selected,
       host: this,
+      isFixed: this.hideToolbar,
       onSelect: (id, focus) => {
         this.#select(id);
         if (focus && id !== undefined) {
@@ -399,14 +428,11 @@ export class StrategyTimeline extends LitElement {
     return html`<slot></slot>${failed || (loaded && !busy) ? nothing : loading(this.#locale.language)}`;
   }
 
-  #renderFooter(chronology: Chronology, loaded: Loaded): TemplateResult {
+  #renderFooter(chronology: Chronology): TemplateResult {
     const { language } = this.#locale;
     const button = (name: PanelName) =>
       panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
-    const open =
-      this.panel && this.panel !== 'filter'
-        ? this.#renderPanel(this.panel, this.#panelContext(chronology, loaded))
-        : nothing;
+    const open = this.panel && this.panel !== 'filter' ? this.#renderPanel(this.panel) : nothing;
     return html`<slot name="note"></slot>${
         this.hideToolbar || !chronology.items.length
           ? nothing

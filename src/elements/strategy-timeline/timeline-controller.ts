@@ -12,9 +12,9 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 import type { TimeWindow } from './axis-view.js';
 import { loadRegion } from './load.js';
 import type { Loaded } from './load.js';
-import { isSource, own, problemWords } from './parts.js';
+import { isSource, own, problemParts } from './parts.js';
 import type { TimelineProblem } from './problems.js';
-import { badDates, boundsOf, fixedToday, listOf, periodWindow, textOf, unknownWords } from './query.js';
+import { boundsOf, listOf, periodWindow, spanOfText, textOf } from './query.js';
 import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
 
 /** One for all elements, so that each module of facts is loaded once. */
@@ -52,7 +52,7 @@ export class TimelineController implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #locale: LocaleController<Language>;
   readonly #load: LoadController<Args, Loaded>;
-  readonly #words: LazyParts<Awaited<ReturnType<typeof problemWords>>>;
+  readonly #words: LazyParts<Awaited<ReturnType<typeof problemParts>>>;
   #observer: MutationObserver | undefined;
   /** Goes up whenever the author's list has changed. */
   #list = 0;
@@ -67,7 +67,7 @@ export class TimelineController implements ReactiveController {
   constructor(host: TimelineHost, locale: LocaleController<Language>) {
     this.#host = host;
     this.#locale = locale;
-    this.#words = new LazyParts(host, { words: problemWords });
+    this.#words = new LazyParts(host, { words: problemParts });
     this.#load = new LoadController<Args, Loaded>(host, {
       args: () => [host.data, textOf(host.src), textOf(host.region), this.#hasNothingGiven() ? this.#list : -1],
       load: (args, signal) => this.#request(args, signal),
@@ -96,9 +96,9 @@ export class TimelineController implements ReactiveController {
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
   get sentences(): readonly string[] | 'failed' | undefined {
     const problems = this.failed ? [...this.#problems, this.#failureProblem()] : this.#problems;
-    if (!problems.length) return [];
+    if (!problems.length && !this.#hasOptions()) return [];
     const words = this.#words.get('words');
-    if (words) return problems.map((problem) => words(problem, this.#locale.language));
+    if (words) return problems.map((problem) => words.problemWords(problem, this.#locale.language));
     return this.#words.hasFailed('words') ? 'failed' : undefined;
   }
 
@@ -136,7 +136,7 @@ export class TimelineController implements ReactiveController {
   hostUpdate(): void {
     const { loaded } = this;
     if (!loaded) return;
-    const day = fixedToday(this.#host.today) ?? this.#today;
+    const day = spanOfText(textOf(this.#host.today)).start ?? this.#today;
     if (!this.whole || this.#madeOf[0] !== loaded || this.#madeOf[1] !== day) {
       this.#madeOf = [loaded, day];
       const levels = new Set(loaded.items.map(({ lane }) => lane.level));
@@ -146,7 +146,8 @@ export class TimelineController implements ReactiveController {
       this.#shownOf = '';
     }
     this.#select(this.whole);
-    this.#problems = [...loaded.problems, ...this.#optionProblems(this.whole)];
+    const options = this.#hasOptions() ? this.#words.get('words')?.badOptions(this.#host, this.whole) : undefined;
+    this.#problems = [...loaded.problems, ...(options ?? [])];
   }
 
   /** Fires what has become of the last change. */
@@ -157,7 +158,7 @@ export class TimelineController implements ReactiveController {
     if (this.#problems.length && !words) return;
     const errors = this.#problems.map((problem) => {
       const kind = problem.kind === 'unreadable' ? 'format' : 'query';
-      return new DataError(kind, words?.(problem, this.#locale.language) ?? '');
+      return new DataError(kind, words?.problemWords(problem, this.#locale.language) ?? '');
     });
     const told = errors.map(({ message }) => message).join('\n');
     if (told === this.#told) return;
@@ -178,14 +179,10 @@ export class TimelineController implements ReactiveController {
     this.#isNew = true;
   }
 
-  #optionProblems({ items }: Chronology): TimelineProblem[] {
-    const { levels, kinds } = this.#host;
-    if (!items.length) return badDates(this.#host);
-    return [
-      ...badDates(this.#host),
-      ...unknownWords('levels', listOf(levels), known(items.map(({ lane }) => lane.level))),
-      ...unknownWords('kinds', listOf(kinds), known(items.map(({ milestone }) => milestone.kind ?? ''))),
-    ];
+  /** Whether there is anything that could be written wrong. */
+  #hasOptions(): boolean {
+    const { from, to, period, kinds, levels } = this.#host;
+    return [from, to, period, kinds, levels].some((option) => listOf(option).length);
   }
 
   #hasNothingGiven(): boolean {
@@ -224,8 +221,3 @@ const nothingChosen: Loaded = {
   problems: [{ kind: 'nothing-chosen', what: 'region' }],
   isOwn: true,
 };
-
-/** Words in use, each once. */
-export function known(words: readonly string[]): string[] {
-  return [...new Set(words)].filter(Boolean);
-}

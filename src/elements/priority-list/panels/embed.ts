@@ -11,7 +11,13 @@ export const panel: Panel = {
   render({ language, state, shown, say }) {
     // All of the strategy: the reader's filter is no part of the state.
     const forest = priorityForest(shown.strategy.priorities);
-    const text = listSnippet(state, { ...shown, forest }, { scriptUrl: scriptUrl('priority-list') });
+    const { src } = state;
+    const address = src && new URL(src, document.baseURI).href;
+    const text = listSnippet(
+      { ...state, src: address },
+      { ...shown, forest },
+      { scriptUrl: scriptUrl('priority-list') },
+    );
     return copyField({ text, ...embedLabels(language), done: (copied) => say(copySaid(copied, language)) });
   },
 };

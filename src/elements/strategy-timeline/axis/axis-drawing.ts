@@ -1,10 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { px } from '../../../charts/timeline-scale.js';
-import type { PlacedLabel, PlacedItem } from '../../../charts/timeline-lane.js';
+import type { PlacedItem } from '../../../charts/timeline-lane.js';
 import type { PlacedLane, TimelineLayout } from '../../../charts/timeline-layout.js';
 import type { AxisContext } from '../axis-view.js';
-import { binText, labelOf } from './axis-memory.js';
+import { labelOf } from './axis-memory.js';
 import type { AxisMark, AxisMemory } from './axis-memory.js';
 
 /** Height in px from which the axis is written at its foot as well. */
@@ -16,6 +16,7 @@ export function drawing(context: AxisContext, memory: AxisMemory, stop: string |
   const { layout, marks } = memory;
   const { width, size, ticks, periods, today, lanes } = layout;
   const isTall = layout.height > TALL;
+  const foot = ticks.at(-1)?.y;
   const height = layout.height + (isTall ? Math.ceil(size * 1.6) : 0);
   return html`<svg
     class="plot"
@@ -30,17 +31,12 @@ export function drawing(context: AxisContext, memory: AxisMemory, stop: string |
     aria-describedby="axis-help"
   >
     <g aria-hidden="true">
-      ${[0, 1].map((odd) => svg`<path class="band${odd}" d=${bands(layout, height, odd)} />`)}
+      <path class="band0" d=${bands(layout, height, 0)} />
+      <path class="band1" d=${bands(layout, height, 1)} />
       <path class="grid" d=${grid(layout, height)} />
       ${ticks.map(({ x, y, text }) => svg`<text class="muted" x=${x} y=${y}>${text}</text>`)}
       ${periods.map(({ label }) => label && svg`<text class="muted" x=${label.x} y=${label.y}>${label.text}</text>`)}
-      ${
-        isTall
-          ? ticks
-              .filter(({ y }) => y === Math.max(...ticks.map((tick) => tick.y)))
-              .map(({ x, text }) => svg`<text class="muted" x=${x} y=${height - size * 0.4}>${text}</text>`)
-          : nothing
-      }
+      ${isTall ? ticks.map(({ x, y, text }) => (y === foot ? svg`<text class="muted" x=${x} y=${height - size * 0.4}>${text}</text>` : nothing)) : nothing}
       ${
         today
           ? svg`<path class="now" d="M${today.x} ${layout.periodTop}V${layout.height}" /><text class="now-label ${today.label.anchor}" x=${today.label.x} y=${today.label.y}>${today.label.text}</text>`
@@ -77,47 +73,27 @@ function drawMark(context: AxisContext, memory: AxisMemory, mark: AxisMark, isSt
   if (known?.state === state) return known.template;
   const tabindex = isStop ? 0 : -1;
   const template = mark.placed
-    ? drawItem(context, mark.placed, memory.layout, tabindex, isSelected)
-    : drawBin(context, mark, memory.layout, tabindex);
+    ? drawItem(context, mark, mark.placed, memory.layout, tabindex, isSelected)
+    : memory.dense!.draw(context, mark, memory.layout, tabindex);
   memory.drawn.set(mark.key, { state, template });
   return template;
 }
 
 function drawItem(
   context: AxisContext,
-  placed: PlacedItem,
-  layout: TimelineLayout,
+  mark: AxisMark,
+  { item, shape, isVague, solid, hollow, slip, label }: PlacedItem,
+  { size, leading }: TimelineLayout,
   tabindex: number,
   isSelected: boolean,
 ): TemplateResult {
-  const { item, shape, isVague, solid, hollow, slip, label } = placed;
-  return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex}
-    aria-label=${context.itemText(item.id)} aria-current=${isSelected ? 'true' : nothing}
-    >${slip ? svg`<path class="slip" d=${slip} />` : nothing}${hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}${
-      solid ? svg`<path class="solid" d=${solid} />` : nothing
-    }${label ? drawLabel(label, labelOf(item, context).lang, layout) : nothing}</g>`;
-}
-
-function drawLabel(
-  { x, y, anchor, lines, isInside }: PlacedLabel,
-  lang: string | undefined,
-  layout: TimelineLayout,
-): TemplateResult {
-  const [first, ...more] = lines;
-  return svg`<text class=${isInside ? 'inside' : anchor} x=${x} y=${px(y + layout.size * 0.35)} lang=${lang ?? nothing}>${first}${more.map(
-    (line) => svg`<tspan x=${x} dy=${layout.leading}>${line}</tspan>`,
-  )}</text>`;
-}
-
-function drawBin(context: AxisContext, mark: AxisMark, { size }: TimelineLayout, tabindex: number): TemplateResult {
-  const bin = mark.bin!;
-  const { x, y, width, height, count, isNamed } = bin;
-  const inner = px(Math.max(1, width - 2));
-  return svg`<g data-item=${mark.key} class="bin" role="button" tabindex=${tabindex}
-    aria-label=${binText(context, bin, mark.lane)}
-    ><path class="solid" d="M${px(x + 1)} ${y}h${inner}v${height}h${-inner}Z" />${
-      isNamed
-        ? svg`<text class="middle" x=${px(x + width / 2)} y=${px(y - size * 0.3)}>${context.language.number(count, 0)}</text>`
-        : nothing
-    }</g>`;
+  const [first, ...more] = label?.lines ?? [];
+  return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex} aria-label=${mark.name()} aria-current=${isSelected ? 'true' : nothing}>${
+    slip ? svg`<path class="slip" d=${slip} />` : nothing
+  }${solid && hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}<path class=${solid ? 'solid' : 'hollow'} d=${solid || hollow} />${
+    label &&
+    svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${labelOf(item, context).lang ?? nothing}>${first}${more.map(
+      (line) => svg`<tspan x=${label.x} dy=${leading}>${line}</tspan>`,
+    )}</text>`
+  }</g>`;
 }

@@ -1,22 +1,23 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { TemplateResult } from 'lit';
 import type { CursorMark } from '../../../charts/cursor.js';
+import type { dense } from '../../../charts/timeline-dense.js';
 import { timelineLayout } from '../../../charts/timeline-layout.js';
 import type { PlacedLane, TimelineLayout } from '../../../charts/timeline-layout.js';
 import type { Bin, Box, PlacedItem } from '../../../charts/timeline-lane.js';
 import type { ChronologyItem } from '../../../stats/chronology.js';
-import { axisTexts, stretchText } from '../../../text/axis-text.js';
+import { axisTexts } from '../../../text/axis-text.js';
 import { localText } from '../../../text/local-text.js';
 import type { AxisContext } from '../axis-view.js';
 
 /** What the reader can reach: an item, or a column that counts items. */
 export interface AxisMark extends CursorMark {
-  readonly lane: PlacedLane;
   /** Either of these. */
   readonly placed?: PlacedItem;
   readonly bin?: Bin;
   /** Of mark and label, in px. */
   readonly box: Box;
+  /** What is read out. */
+  name(): string;
 }
 
 /** What an element's drawing keeps from one render to the next. */
@@ -29,25 +30,44 @@ export interface AxisMemory {
   readonly drawn: Map<string, { readonly state: string; readonly template: TemplateResult }>;
   /** What the layout was made for. */
   readonly made: readonly unknown[];
+  readonly dense: DenseParts | undefined;
+}
+
+/** What lanes of many items are drawn with; loaded where there are such. */
+export interface DenseParts {
+  readonly layout: typeof dense;
+  marks(context: AxisContext, lane: PlacedLane, size: number): AxisMark[];
+  draw(context: AxisContext, mark: AxisMark, layout: TimelineLayout, tabindex: number): TemplateResult;
+  notes(context: AxisContext, layout: TimelineLayout): TemplateResult;
 }
 
 const memories = new WeakMap<object, AxisMemory>();
 
 /** The layout of what is shown; made again only when something that it depends on has changed. */
-export function memoryOf(context: AxisContext): AxisMemory {
+export function memoryOf(context: AxisContext, dense: DenseParts | undefined): AxisMemory {
   const { chronology, language, width, em, window, host } = context;
-  const made = [chronology, language, width, em, window.from, window.to];
+  const made = [chronology, language, width, em, window.from, window.to, dense];
   const known = memories.get(host);
   if (known?.made.every((value, index) => value === made[index])) return known;
   const layout = timelineLayout(chronology, {
     width,
     em,
     window,
+    dense: dense?.layout,
     label: (item) => labelOf(item, context).text,
     laneName: (lane) => context.laneName(lane).text,
     ...axisTexts(language),
   });
-  const memory: AxisMemory = { layout, marks: marksOf(layout), stop: known?.stop, drawn: new Map(), made };
+  const marks = layout.lanes.flatMap((lane): AxisMark[] => [
+    ...lane.items.map((placed): AxisMark => {
+      const { item, y, box } = placed;
+      // Keys go by when things begin, as the list does.
+      const x = layout.x(item.start ?? item.end ?? item.planned?.start ?? 0);
+      return { key: item.id, row: lane.lane.id, x, y, placed, box, name: () => context.itemText(item.id) };
+    }),
+    ...(dense?.marks(context, lane, layout.size) ?? []),
+  ]);
+  const memory: AxisMemory = { layout, marks, stop: known?.stop, drawn: new Map(), made, dense };
   memories.set(host, memory);
   return memory;
 }
@@ -55,35 +75,4 @@ export function memoryOf(context: AxisContext): AxisMemory {
 /** What stands beside a mark, with its language where that is not the reader's. */
 export function labelOf({ milestone }: ChronologyItem, { language }: Pick<AxisContext, 'language'>) {
   return localText(milestone.title, language);
-}
-
-/** "Steps in 2015: 34 (Tuscany)" */
-export function binText({ language, laneName }: AxisContext, { from, to, count }: Bin, { lane }: PlacedLane): string {
-  const when = stretchText(from, to, language);
-  const number = language.number(count, 0);
-  const name = laneName(lane).text;
-  const text = language.msg(str`Steps in ${when}: ${number}`, {
-    id: 'st.x.bin',
-    desc: 'Name of a column that counts steps: "Steps in 2015: 34"; the time may be "May–June 2015" or a day',
-  });
-  return name ? `${text} (${name})` : text;
-}
-
-function marksOf({ lanes, size, x }: TimelineLayout): AxisMark[] {
-  return lanes.flatMap((lane): AxisMark[] => {
-    const row = lane.lane.id;
-    return [
-      ...lane.items.map((placed): AxisMark => {
-        const { item, y, box } = placed;
-        // Keys go by when things begin, as the list does.
-        const at = x(item.start ?? item.end ?? item.planned?.start ?? 0);
-        return { key: item.id, row, lane, x: at, y, placed, box };
-      }),
-      ...lane.bins.map((bin): AxisMark => {
-        const { y, width, height } = bin;
-        const box = { left: bin.x, right: bin.x + width, top: y - size * 1.4, bottom: y + height };
-        return { key: `${row} ${bin.from}`, row, lane, x: bin.x, y, bin, box };
-      }),
-    ];
-  });
 }

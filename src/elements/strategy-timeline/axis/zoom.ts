@@ -1,60 +1,43 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AxisContext, TimeWindow } from '../axis-view.js';
+import type { AxisContext } from '../axis-view.js';
 import { allLabel } from '../toolbar.js';
+import type { Zoom } from './zoom-window.js';
 
-/** `window` with a length of `days`, moved as little as keeps it within `whole`. */
-export function windowOf(middle: number, days: number, { from, to }: TimeWindow): TimeWindow {
-  const length = Math.min(Math.max(1, Math.round(days)), to - from + 1);
-  const first = Math.min(Math.max(Math.round(middle - length / 2), from), to - length + 1);
-  return { from: first, to: first + length - 1 };
-}
+/** Lines in a square of 16 px. */
+const SIGNS: Readonly<Record<Exclude<Zoom, 'all'>, string>> = {
+  earlier: 'M10 3L5 8l5 5',
+  later: 'M6 3l5 5l-5 5',
+  out: 'M3 8h10',
+  in: 'M3 8h10M8 3v10',
+};
 
 /** What changes the time in sight: earlier, later, farther, nearer, all of it. */
-export function zoomButtons(context: AxisContext): TemplateResult {
-  const { chronology, language, window, selected } = context;
+export function zoomButtons({ chronology, language, window }: AxisContext): TemplateResult {
   const { msg } = language;
-  const whole = { from: chronology.from, to: chronology.to };
-  const length = window.to - window.from + 1;
-  const isWhole = window.from <= whole.from && window.to >= whole.to;
-  const show = ({ from, to }: TimeWindow) =>
-    context.onWindow(from <= whole.from && to >= whole.to ? undefined : { from, to });
-  // Nearer to what is chosen, where that is in sight.
-  const chosen = chronology.items.find(({ id }) => id === selected)?.start;
-  const middle =
-    chosen !== undefined && chosen >= window.from && chosen <= window.to ? chosen : window.from + length / 2;
-  const zoom = (factor: number) => show(windowOf(middle, length * factor, whole));
-  const move = (share: number) => show(windowOf(window.from + length * (0.5 + share), length, whole));
-  const button = (sign: string, name: string, isOff: boolean, act: () => void) =>
-    html`<button
-      type="button"
-      aria-label=${name}
-      title=${name}
-      aria-disabled=${isOff}
-      @click=${isOff ? undefined : act}
-    >
-      ${sign}
-    </button>`;
+  const isFirst = window.from <= chronology.from;
+  const isLast = window.to >= chronology.to;
+  const button = (zoom: keyof typeof SIGNS, name: string, isOff: boolean) =>
+    html`<button type="button" value=${zoom} aria-label=${name} title=${name} aria-disabled=${isOff}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[zoom]} /></svg></button>`;
   return html`<div
     class="zoom"
     role="group"
     aria-label=${msg('Time in sight', { id: 'st.x.zoom', desc: 'Name of the group of buttons that zoom a timeline' })}
   >
-    ${button('‹', msg('Earlier', { id: 'st.x.earlier', desc: 'Button: moves a timeline to earlier times' }), window.from <= whole.from, () => move(-0.5))}${button(
-      '›',
-      msg('Later', { id: 'st.x.later', desc: 'Button: moves a timeline to later times' }),
-      window.to >= whole.to,
-      () => move(0.5),
-    )}${button('−', msg('Zoom out', { id: 'st.x.out', desc: 'Button: shows a longer time' }), isWhole, () => zoom(2))}${button(
-      '+',
-      msg('Zoom in', { id: 'st.x.in', desc: 'Button: shows a shorter time' }),
-      length <= 1,
-      () => zoom(0.5),
-    )}${
+    ${[
+      button(
+        'earlier',
+        msg('Earlier', { id: 'st.x.earlier', desc: 'Button: moves a timeline to earlier times' }),
+        isFirst,
+      ),
+      button('later', msg('Later', { id: 'st.x.later', desc: 'Button: moves a timeline to later times' }), isLast),
+      button('out', msg('Zoom out', { id: 'st.x.out', desc: 'Button: shows a longer time' }), isFirst && isLast),
+      button('in', msg('Zoom in', { id: 'st.x.in', desc: 'Button: shows a shorter time' }), window.to <= window.from),
+    ]}${
       // Where there are periods, the buttons that choose one stand with one for all years.
-      isWhole || chronology.periods.length
+      (isFirst && isLast) || chronology.periods.length
         ? nothing
-        : html`<button type="button" @click=${() => context.onWindow(undefined)}>${allLabel(language)}</button>`
+        : html`<button type="button" value="all">${allLabel(language)}</button>`
     }
   </div>`;
 }

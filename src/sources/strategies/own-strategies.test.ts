@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import type { Region } from '../../model/index.js';
+import { DataError } from '../data-error.js';
+import { fetchJson, ownStrategies } from './own-strategies.js';
+
+const priority = (id: string, ...codes: string[]) => ({
+  id,
+  title: { en: id },
+  ...(codes.length && { codes: codes.map((code) => ({ scheme: 'nace2', code })) }),
+});
+const strategy = (region: string, period: string, ...priorities: unknown[]) => ({
+  region,
+  period,
+  priorities,
+  milestones: [],
+});
+
+/** A `fetch` that gives one answer and remembers what it was asked. */
+function answering(body: string, status = 200) {
+  const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    asked.push({ url: new Request(input).url, init });
+    return new Response(body, { status });
+  };
+  return { fetch, asked };
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<DataError> {
+  const failure: unknown = await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(failure instanceof DataError)) throw new Error(`No DataError: ${String(failure)}`);
+  return failure;
+}
+
+describe('ownStrategies', () => {
+  const data = [
+    strategy('XA11', '2014-2020', priority('a', '26'), priority('b')),
+    strategy('XA12', '2014-2020', priority('c', '28')),
+    strategy('xa11', '2021-2027', priority('d')),
+  ];
+
+  it('ownStrategies(data).source has the strategies of a region, whatever the case of its code', async () => {
+    const { source } = ownStrategies(data);
+    const known = await source.region('Xa11');
+    expect(known!.strategies.map(({ period }) => period)).to.deep.equal(['2014-2020', '2021-2027']);
+    expect(await source.region('XA99')).to.equal(undefined);
+    expect(await source.classifications()).to.deep.equal([]);
+  });
+
+  it('names a region by its code where nobody knows it, and as it is known otherwise', async () => {
+    expect((await ownStrategies(data).source.region('XA11'))!.region).to.deep.equal({ code: 'XA11', name: 'XA11' });
+    const asked: string[] = [];
+    const region: Region = { code: 'XA12', name: 'Region B' };
+    const knowing = async (code: string) => {
+      asked.push(code);
+      if (code === 'XA11') throw new Error('offline');
+      return region;
+    };
+    const { source } = ownStrategies(data, knowing);
+    expect((await source.region('xa12'))!.region).to.equal(region);
+    expect((await source.region('xa11'))!.region.name).to.equal('XA11');
+    expect(asked).to.deep.equal(['XA12', 'XA11']);
+  });
+
+  it('tells codes of regions once, priorities with codes, and the first strategy', async () => {
+    const { source, first, strategies } = ownStrategies(data.slice(0, 2));
+    expect(await source.codes()).to.deep.equal(['XA11', 'XA12']);
+    const coded = await source.codedPriorities();
+    expect(coded.map(({ region, id, period }) => [region, period, id])).to.deep.equal([
+      ['XA11', '2014-2020', 'a'],
+      ['XA12', '2014-2020', 'c'],
+    ]);
+    expect(first).to.equal(strategies[0]);
+  });
+
+  it('leaves out what can’t be read and says so', async () => {
+    const { source, strategies, problems } = ownStrategies([strategy('XA11', '2014-2020', 7, priority('a')), 'no']);
+    expect(strategies).to.have.length(1);
+    expect((await source.region('XA11'))!.strategies[0]!.priorities.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(problems.map(({ path }) => path)).to.have.length(2);
+    for (const nothing of [undefined, null, 7, [], '']) {
+      const read = ownStrategies(nothing);
+      expect(read.strategies, String(nothing)).to.deep.equal([]);
+      expect(read).not.to.have.property('first');
+    }
+  });
+});
+
+describe('fetchJson', () => {
+  const url = 'https://region.example/strategies.json';
+
+  it('fetchJson(url) is what the address holds, asked for without cookies', async () => {
+    const { fetch, asked } = answering('{"a":[1]}');
+    const { signal } = new AbortController();
+    expect(await fetchJson(url, { fetch, signal })).to.deep.equal({ a: [1] });
+    expect(asked[0]!.url).to.equal(url);
+    expect(asked[0]!.init).to.include({ credentials: 'omit', signal });
+  });
+
+  it('rejects with what went wrong', async () => {
+    const http = await failureOf(fetchJson(url, answering('', 404)));
+    expect(http).to.include({ kind: 'http', status: 404, url });
+    const cause = new TypeError('Failed to fetch');
+    const network = await failureOf(fetchJson(url, { fetch: () => Promise.reject(cause) }));
+    expect(network).to.include({ kind: 'network', url, cause });
+    const format = await failureOf(fetchJson(url, answering('<html>')));
+    expect(format).to.include({ kind: 'format', url });
+    expect(format.cause).to.be.instanceOf(SyntaxError);
+  });
+
+  it('reads no more than a strategy may need', async () => {
+    const large = await failureOf(fetchJson(url, answering(`"${'x'.repeat(5_000_000)}"`)));
+    expect(large.kind).to.equal('format');
+    expect(large.message).to.contain('too large');
+  });
+
+  it('lets an abort pass as it is', async () => {
+    const controller = new AbortController();
+    const fetch: typeof globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+      });
+    const failing = fetchJson(url, { fetch, signal: controller.signal }).catch((error: unknown) => error);
+    controller.abort();
+    expect(await failing).to.have.property('name', 'AbortError');
+  });
+});
