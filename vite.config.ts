@@ -66,12 +66,12 @@ function groupOf(id: string, graph: Graph): string | null {
   return isWanted || !base ? (users.includes('region-compare') ? 'core' : 'strategies') : base;
 }
 
-/** Modules of regions have names without a hash: the lists of all of them would be mostly hashes. */
+/** Without hashes, which would weigh more than the names: a version is published in a folder of its own. */
 function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
   if (name in entries) return '[name].js';
   const [, folder] = /\/generated\/(strategies|steps)\/\w+\.ts$/.exec(moduleIds[0] ?? '') ?? [];
   if (folder) return `data/${folder}/[name].js`;
-  return `${moduleIds.every(isData) ? 'data' : 'chunks'}/[name]-[hash].js`;
+  return `${moduleIds.every(isData) ? 'data' : 'chunks'}/[name].js`;
 }
 
 /** The bundle in cdn/. */

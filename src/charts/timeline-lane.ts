@@ -66,7 +66,7 @@ export interface LaneContent {
 }
 
 export interface LaneOptions {
-  /** Needed where a lane holds more than `FEW_ENOUGH` items; every item has its label where it is absent. */
+  /** Needed where a lane holds more than two dozen items; every item has its label where it is absent. */
   readonly dense?: typeof dense;
   readonly top: number;
   readonly size: number;
@@ -74,8 +74,6 @@ export interface LaneOptions {
   label(item: ChronologyItem): string;
 }
 
-/** As many items of a lane can all be drawn. */
-export const FEW_ENOUGH = 24;
 /** Rows of a dense lane in which every item has its label; of one in which only some have. */
 const ROWS = 24;
 const NAMED_ROWS = 14;

@@ -108,3 +108,30 @@ describe('edtfText', () => {
     );
   });
 });
+
+describe('edtfText of days', () => {
+  it('is what Intl writes for each of them, in all languages of the Union', () => {
+    const day = fc.integer({ min: dayOf(1), max: dayOf(3000) });
+    fc.assert(
+      fc.property(day, fc.nat(500), fc.constantFrom(...EU), (first, length, tag) => {
+        const language = new Language(tag);
+        const { locale } = language;
+        const words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
+        const format = new Intl.DateTimeFormat(words ?? locale, {
+          calendar: 'gregory',
+          timeZone: 'UTC',
+          year: 'numeric',
+          month: words ? 'long' : 'numeric',
+          day: 'numeric',
+        });
+        const noon = (at: number) => new Date(at * 864e5 + 432e5);
+        // One after the other: the second is made of what is known of the first.
+        for (const at of [first, first + 1]) {
+          expect(edtfText({ kind: 'date', date: dateOf(at) }, language)).to.equal(format.format(noon(at)));
+          const range = edtfText({ kind: 'interval', start: dateOf(at), end: dateOf(at + length) }, language);
+          expect(range).to.equal(format.formatRange(noon(at), noon(at + length)).replace(/(?<!\d)0(?=\d)/g, ''));
+        }
+      }),
+    );
+  });
+});

@@ -31,7 +31,13 @@ export function edtfText(value: TimeValue, language: Language, today?: Day): str
       desc: '"until 10 July 2014", "until 2020": the last day or year',
     });
   }
-  if (typeof end !== 'string' && isPlain(start) && isPlain(end) && !start.month === !end.month && !start.day === !end.day) {
+  if (
+    typeof end !== 'string' &&
+    isPlain(start) &&
+    isPlain(end) &&
+    !start.month === !end.month &&
+    !start.day === !end.day
+  ) {
     return plainText(start, language, end);
   }
   const from = dateText(start, language);

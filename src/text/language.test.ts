@@ -124,11 +124,6 @@ describe('Language', () => {
       const union: Region = { code: 'EU27_2020', name: 'European Union - 27 countries (from 2020)', aggregate: true };
       expect(italian.regionName(union)).to.eql({ text: 'EU27' });
     });
-
-    it('regionNames has each name once', () => {
-      expect(italian.regionNames(toscana)).to.eql(['Toscana', 'Tuscany']);
-      expect(english.regionNames(attiki)).to.eql(['Attiki', 'Aττική']);
-    });
   });
 
   it('collator sorts in the alphabet of the language', () => {

@@ -124,13 +124,6 @@ export class Language {
     return lang ? { text: name, lang: nativeName ? `${lang}-Latn` : lang } : { text: name };
   }
 
-  /** Every name that a reader may search the region by, without repetition. */
-  regionNames(region: Region): string[] {
-    const { name, nativeName, names } = region;
-    const all = [this.regionName(region).text, name, nativeName ?? name, ...Object.values(names ?? {})];
-    return [...new Set(all)];
-  }
-
   /** For sorting names in the reader's alphabet. */
   get collator(): Intl.Collator {
     return (this.#collator ??= new Intl.Collator([this.tag, 'en']));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { headingOf } from './heading.js';
 
 export type Part = TemplateResult | typeof nothing | string | null | undefined | readonly unknown[];
 
@@ -25,7 +26,7 @@ export interface FrameParts {
 export function frame(parts: FrameParts): TemplateResult {
   return html`<figure aria-labelledby="name" aria-busy=${parts.busy ? 'true' : 'false'} lang=${parts.lang ?? nothing}>
     <figcaption id="name" part="heading">
-      <slot name="heading">${headingOf(parts)}</slot>
+      <slot name="heading">${captionOf(parts)}</slot>
     </figcaption>
     ${parts.toolbar && parts.toolbar !== nothing ? html`<div class="toolbar" part="toolbar">${parts.toolbar}</div>` : nothing}
     <div class="body" part="body">${parts.body}</div>
@@ -34,22 +35,7 @@ export function frame(parts: FrameParts): TemplateResult {
   </figure>`;
 }
 
-function headingOf({ heading, name, headingLevel }: FrameParts): TemplateResult {
+function captionOf({ heading, name, headingLevel: level = 0 }: FrameParts): TemplateResult | string {
   if (!heading) return html`<span class="hidden">${name}</span>`;
-  switch (headingLevel ?? 0) {
-    case 1:
-      return html`<h1>${heading}</h1>`;
-    case 2:
-      return html`<h2>${heading}</h2>`;
-    case 3:
-      return html`<h3>${heading}</h3>`;
-    case 4:
-      return html`<h4>${heading}</h4>`;
-    case 5:
-      return html`<h5>${heading}</h5>`;
-    case 6:
-      return html`<h6>${heading}</h6>`;
-    default:
-      return html`${heading}`;
-  }
+  return level >= 1 && level < 7 ? headingOf(level, heading) : heading;
 }

@@ -10,7 +10,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_rule);
   }
   section > :is(h2, h3, h4, h5, h6) {
-    margin-block-end: 0.375rem;
+    margin: 0 0 0.375rem;
     font-size: max(0.9375em, 12px);
     font-weight: 700;
     letter-spacing: 0;
@@ -47,6 +47,9 @@ export const styles = css`
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
+  table + p {
+    margin-block-start: 0.375rem;
+  }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -60,7 +63,7 @@ export const styles = css`
     display: block;
   }
   .plain {
-    margin-inline-start: -0.55em;
+    margin-inline-start: calc(-0.55em - 1px);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -129,6 +132,9 @@ export const styles = css`
     }
     .near:not([open]) {
       display: none;
+    }
+    .near li > button {
+      display: inline;
     }
   }
 `;

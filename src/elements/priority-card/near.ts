@@ -1,13 +1,14 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Region } from '../../model/index.js';
+import type { Code, Region } from '../../model/index.js';
 import type { CodedPriority, StrategySource } from '../../sources/strategy-source.js';
 import { nearPriorities } from '../../stats/near-priorities.js';
 import type { NearPriority } from '../../stats/near-priorities.js';
 import type { PriorityRecord } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
-import { periodText } from '../../text/priority-labels.js';
+import { localText } from '../../text/local-text.js';
+import { periodText, wordText } from '../../text/priority-labels.js';
 import { hrefFrom } from '../../text/safe-href.js';
 import type { PriorityCard } from './priority-card.js';
 import { PriorityCardSelectEvent } from './priority-card.events.js';
@@ -19,7 +20,10 @@ export type NearList = (host: PriorityCard, language: Language) => TemplateResul
 type Near = NearPriority<CodedPriority>;
 
 /** Priorities of other regions that are near to one by their codes. */
-export async function nearList({ node, region }: PriorityRecord, source: StrategySource): Promise<NearList> {
+export async function nearList(
+  { node, region, classifications }: PriorityRecord,
+  source: StrategySource,
+): Promise<NearList> {
   const all = await source.codedPriorities();
   const near = nearPriorities(node.priority.codes ?? [], all, { exclude: (each) => each.region === region.code });
   const places = new Map<string, Region>();
@@ -31,7 +35,17 @@ export async function nearList({ node, region }: PriorityRecord, source: Strateg
     }),
   );
   const { codes } = node.priority;
-  const schemes = new Set(codes?.map(({ scheme }) => scheme)).size;
+  const schemes = [...new Set(codes?.map(({ scheme }) => scheme))];
+  /** "26, 62", by classification where the priority has codes of several: "NACE Rev. 2: 26; NABS 2007: 6". */
+  const codeList = (shared: readonly Code[], language: Language) =>
+    schemes
+      .flatMap((scheme) => {
+        const list = shared.flatMap((each) => (each.scheme === scheme ? each.code : [])).join(', ');
+        if (!list || schemes.length === 1) return list || [];
+        const title = localText(classifications.find((each) => each.scheme === scheme)?.title, language).text;
+        return `${title || wordText(scheme)}: ${list}`;
+      })
+      .join('; ');
   let open: Near | undefined;
 
   return (host, language) => {
@@ -47,7 +61,7 @@ export async function nearList({ node, region }: PriorityRecord, source: Strateg
       const { text, lang } = language.regionName(places.get(priority.region)!);
       const name = html`<span lang=${lang ?? nothing}>${text}</span>`;
       const address = hrefFrom(host.regionHref, { code: priority.region });
-      const list = shared.map((each) => (schemes > 1 ? `${each.scheme} ${each.code}` : each.code)).join(', ');
+      const list = codeList(shared, language);
       const alike = language.number(similarity, 2);
       return html`<li>
         ${

@@ -261,6 +261,34 @@ describe('<s3-priority-card> states', () => {
       expect(textOf(byRole(inner, 'heading'))).to.equal('Small water cycle');
     });
 
+    it('name regions and classifications as the source does, without asking for each region', async () => {
+      const inner = fakeStrategies();
+      const asked: string[] = [];
+      const codes = [
+        { scheme: 'nace2', code: '72' },
+        { scheme: 'own-scheme', code: 'W' },
+      ];
+      const place = { code: 'XA12', name: 'Place B', level: 2, country: 'XA' } as const;
+      const own = { region: 'XA12', place, period: '2021-2027', id: 'cycle', title: { en: 'Cycle' }, codes };
+      const other = { ...own, region: 'XA14', place: undefined, title: { en: 'Other' }, codes: codes.slice(1) };
+      const data: StrategySource = {
+        ...inner,
+        region: (code) => (asked.push(code), inner.region(code)),
+        codedPriorities: async () => [own, other, { ...own, region: 'XA15', codes: [{ scheme: 'nace2', code: '1' }] }],
+      };
+      const el = await mountFull({ properties: { data } });
+      const record = el.shown!;
+      el.record = { ...record, node: { ...record.node, priority: { ...record.node.priority, codes } } };
+      await settled(el);
+      asked.length = 0;
+      el.shadowRoot!.querySelector<HTMLDetailsElement>('.near')!.open = true;
+      await until(() => byRole(el, 'button', 'Place B'));
+      expect(asked).to.deep.equal(['XA14']);
+      const text = textOf(el.shadowRoot!.querySelector('.near')!);
+      expect(text).to.contain('shared codes NACE Rev. 2: 72; Own scheme: W');
+      expect(text).to.match(/XA14 Other 2021–2027 · similarity 0\.\d+ · shared codes Own scheme: W/);
+    });
+
     it('are links where the page gives an address', async () => {
       const el = await openNear(await mountFull({ properties: { regionHref: '/regions/{code}' } }));
       expect(byRole(el, 'link', 'Region B').getAttribute('href')).to.equal('/regions/XA12');

@@ -65,7 +65,7 @@ export const styles = css`
     padding-block-start: 0.75rem;
   }
   button[aria-expanded] {
-    margin-inline-start: -0.55em;
+    margin-inline-start: calc(-0.55em - 1px);
     box-shadow: none;
     font-weight: inherit;
     text-decoration: underline;

@@ -13,6 +13,7 @@ import { factsText } from '../../text/priority-labels.js';
 import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { FocusController } from '../../widget/focus-controller.js';
 import { frameStyles } from '../../widget/frame.styles.js';
 import { headingOf } from '../../widget/heading.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
@@ -122,6 +123,11 @@ export class PriorityCard extends LitElement {
   readonly #rich = new LazyParts<Awaited<ReturnType<typeof rich>>>(this, { rich });
   readonly #trouble = new LazyParts<Awaited<ReturnType<typeof trouble>>>(this, { trouble });
   #told: unknown;
+
+  constructor() {
+    super();
+    new FocusController(this, [['article', 'footer button']]);
+  }
 
   /** Where the strategies come from. */
   get source(): StrategySource {

@@ -84,7 +84,7 @@ export function areas(node: PriorityNode, language: Language): Part {
       );
       if (left <= 0) break;
     }
-    return html`<ul>
+    return html`<ul role="list">
       ${shown}
     </ul>`;
   };
@@ -117,7 +117,7 @@ export function codes(all: readonly Code[], names: readonly CodeNames[], languag
     ${schemes.map((scheme) => {
       const known = names.find((each) => each.scheme === scheme);
       return html`<p class="small">${known ? words(known.title, language) : wordText(scheme)}</p>
-        <ul>
+        <ul role="list">
           ${shown
             .filter((code) => code.scheme === scheme)
             .map(({ code, label }) => {

@@ -23,6 +23,7 @@ export const styles = css`
   .kinds {
     display: flex;
     flex-wrap: wrap;
+    margin-inline-start: -0.5rem;
   }
   input,
   select {

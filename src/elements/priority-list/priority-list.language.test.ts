@@ -15,7 +15,7 @@ describe('<s3-priority-list> in Italian', () => {
 
   it('has its words, names and kinds in Italian, and marks what is not', async () => {
     const el = await mount({ properties });
-    await until(() => byRole(el, 'figure', 'Priorità di Regione A, 2014–2020'));
+    await until(() => byRole(el, 'figure', /Regione A.*2014–2020/));
     expect(outlineOf(el)).to.deep.equal(['h3 Priorità tecnologiche', 'h3 Ambiti applicativi']);
     expect(titlesOf(el)).to.deep.equal(['Luce e dati', 'Fabbrica intelligente', 'Beni culturali', 'Health', 'Food']);
     const foreign = cardsOf(el).map((card) => byRole(card, 'heading').querySelector('[lang]')?.getAttribute('lang'));
@@ -35,7 +35,7 @@ describe('<s3-priority-list> in Italian', () => {
     expect(byRole(el, 'button', 'Ambiti applicativi')).to.exist;
     expect(textOf(byRole<HTMLSelectElement>(el, 'combobox', 'Settore').options[0]!)).to.equal('Tutti i settori');
     expect(await open(el, 'In parole', 'words')).to.match(
-      /^La strategia di Regione A per il 2014–2020 indica priorità: 5\..*Priorità tecnologiche: Luce e dati; Fabbrica intelligente\./,
+      /^.*Regione A.*2014–2020.*priorità: 5\..*Priorità tecnologiche: Luce e dati; Fabbrica intelligente\./,
     );
     await open(el, 'La strategia', 'about');
     const about = el.shadowRoot!.querySelector('.panel.about s3-priority-card')!;

@@ -145,10 +145,14 @@ describe('<s3-priority-list>', () => {
       await settled(el);
       expect(textOf(el.shadowRoot!)).to.contain('No priority matches.');
       expect(status(el)).to.equal('Priorities: 0 of 5');
-      byRole(el, 'button', 'Show all').click();
+      const all = byRole(el, 'button', 'Show all');
+      all.focus();
+      all.click();
       await settled(el);
       expect(titlesOf(el)).to.deep.equal(FIRST);
-      expect(byRole<HTMLInputElement>(el, 'searchbox').value).to.equal('');
+      const field = byRole<HTMLInputElement>(el, 'searchbox');
+      expect(field.value).to.equal('');
+      expect(el.shadowRoot!.activeElement).to.equal(field);
     });
 
     it('keeps the cards that stay', async () => {
@@ -267,8 +271,11 @@ describe('<s3-priority-list>', () => {
       expect(firedOf(el, PriorityListErrorEvent).map(({ error }) => error.kind)).to.deep.equal(['network']);
       await expect(el).to.be.accessible();
       offline = false;
-      byRole(el, 'button', 'Try again').click();
+      const again = byRole(el, 'button', 'Try again');
+      again.focus();
+      again.click();
       await until(() => cardsOf(el).length === 5);
+      await until(() => el.shadowRoot!.activeElement === byRole(el, 'button', 'Search and filter'));
       expect(textOf(el.shadowRoot!)).not.to.contain('by hand');
     });
 

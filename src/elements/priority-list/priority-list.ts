@@ -12,6 +12,7 @@ import { kindHeading, prioritiesHeading } from '../../text/priority-headings.js'
 import { factsText } from '../../text/priority-labels.js';
 import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
 import { headingOf } from '../../widget/heading.js';
@@ -137,6 +138,14 @@ export class PriorityList extends LitElement {
   /** By node, so that a card gets the same record as long as it shows the same. */
   readonly #records = new WeakMap<PriorityNode, PriorityRecord>();
   readonly #leads = new WeakMap<PriorityNode, PriorityNode>();
+
+  constructor() {
+    super();
+    new FocusController(this, [
+      ['.again', 'input'],
+      ['figure', 'button'],
+    ]);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

@@ -1,7 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { dateOf } from '../../model/day.js';
 import type { CalendarDate, Provenance } from '../../model/index.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
@@ -17,9 +16,6 @@ import { headingOf } from '../../widget/heading.js';
 const UNFOLDED = 45;
 /** Of a longer one so many items are shown, and so many more with each press of the button. */
 export const STEP = 30;
-/** Of folded items so many are in the page, hidden: found by a search in the page, and printed. */
-const HIDDEN = 300;
-
 /** Where a search in the page can't open what is hidden, it is just hidden. */
 const FOLDED = 'onbeforematch' in globalThis ? 'until-found' : '';
 
@@ -33,8 +29,8 @@ export interface ListContext {
   readonly own?: string;
   /** How many items the reader has asked for. */
   readonly visible: number;
-  /** Folded items may be put into the page. */
-  readonly isQuiet: boolean;
+  /** So many items may be in the page, hidden where they are folded: found by a search in the page, and printed. */
+  readonly most: number;
   onSelect(id: string): void;
   /** Shows so many items; the first new one gets the focus. */
   onUnfold(visible: number): void;
@@ -55,18 +51,14 @@ export function visibleCount(count: number, asked: number): number {
 
 /** The steps in their order, under their years. */
 export function list(context: ListContext): TemplateResult {
-  const { chronology, language, visible, isQuiet } = context;
+  const { chronology, language, visible, most } = context;
   const { items } = chronology;
   const shown = visibleCount(items.length, visible);
-  const drawn = isQuiet ? Math.max(shown, Math.min(items.length, HIDDEN)) : shown;
+  const drawn = Math.max(shown, Math.min(items.length, most));
   const folded = new Set(items.slice(shown, drawn));
   const rest = items.length - shown;
   return html`<div class="list" part="list" @beforematch=${(event: Event) => onBeforematch(event, context)}>
-      ${keyed(
-        // What was opened in one choice of steps is not open in another.
-        chronology,
-        groupsOf(items.slice(0, drawn)).map((group) => groupTemplate(group, folded, context)),
-      )}
+      ${groupsOf(items.slice(0, drawn)).map((group) => groupTemplate(group, folded, context))}
     </div>
     ${
       rest

@@ -36,7 +36,9 @@ export function badOptions(
     textOf(value) && read === undefined ? [bad(name, textOf(value), allowed)] : [];
   const words = (name: string, value: unknown, all: readonly string[]) => {
     const allowed = known(all);
-    return items.length ? listOf(value).flatMap((word) => (allowed.includes(word) ? [] : bad(name, word, allowed))) : [];
+    return items.length
+      ? listOf(value).flatMap((word) => (allowed.includes(word) ? [] : bad(name, word, allowed)))
+      : [];
   };
   return [
     ...date('from', from, bounds.from, EXAMPLES),

@@ -165,4 +165,15 @@ describe('<s3-strategy-timeline> embed code', () => {
     expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
     await expect(el).to.be.accessible();
   });
+
+  it('are given to scripts as well', async () => {
+    const el = await mount({ attributes: { region: 'XA11', levels: 'regional' } });
+    expect(csvParse(await el.toCSV()).map(({ title_en }) => title_en)).to.include('Workshop');
+    expect(await el.toICS()).to.match(/^BEGIN:VCALENDAR[^]*Workshop/);
+    expect(await el.toSVG()).to.match(/^<svg[^]*Workshop/);
+    expect((await el.toPNG()).type).to.equal('image/png');
+    el.kinds = 'nothing';
+    await settled(el);
+    expect(await el.toCSV().then(String, ({ name, kind }) => `${name} ${kind}`)).to.equal('DataError query');
+  });
 });

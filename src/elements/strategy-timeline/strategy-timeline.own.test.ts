@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { allByRole, byRole, nameOf, settled, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, nameOf, textOf, until } from '../../testing/index.js';
 import { entries, firedOf, mount, problem, start } from './harness.js';
 import type { Timeline } from './harness.js';
 
@@ -64,7 +64,7 @@ describe('<s3-strategy-timeline> of own content', () => {
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
       );
     press();
-    await settled(el);
+    await until(() => el.shadowRoot!.querySelector('.plot [data-item="first"][aria-current]'));
     press();
     await until(() => document.activeElement === el.querySelector('#first'));
     (document.activeElement as HTMLElement).blur();

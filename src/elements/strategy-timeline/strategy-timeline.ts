@@ -20,26 +20,26 @@ import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { turn } from '../../widget/turn.js';
 import type { AxisContext, AxisView, TimeWindow } from './axis-view.js';
+import { focusable, fragment } from './entry.js';
+import { FoldedController } from './folded-controller.js';
 import { list, STEP, visibleCount } from './list.js';
 import type { Loaded } from './load.js';
 import type { PanelInput, ShownInput } from './panel-context.js';
 import { drawings, files, panels } from './parts.js';
 import type { OpenPanel } from './parts.js';
-import { edtfDay, known, periodWindow, textOf } from './query.js';
+import { edtfDay, periodWindow, textOf } from './query.js';
 import { countText, loading, nothingKnown, nothingLeft, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent, StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
 import { styles } from './strategy-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
-import { allLabel, panelButton, periodButtons, periodLabel, periodsWithItems } from './toolbar.js';
+import { allLabel, panelButton, periodLabel, toolbar } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 
 /** A lane of more steps is drawn with code for many. */
 const FEW_ENOUGH = 24;
 /** Narrowest container that the drawing has room in, in its font size. */
 const WIDE = 45;
-/** Quiet time in ms after which what is folded is put into the page. */
-const QUIET = 200;
 
 /** `="false"` is false too, as people write it who expect booleans to have a value. */
 const booleanAttribute = {
@@ -125,9 +125,11 @@ export class StrategyTimeline extends LitElement {
   readonly #drawings = new LazyParts<AxisView>(this, drawings);
   readonly #panels = new LazyParts<OpenPanel>(this, panels);
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What has been shown for a moment, so that its folded entries may follow. */
-  #quiet: Chronology | undefined;
+  readonly #folded = new FoldedController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+
   /** What gets the focus after the next update. */
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #isLinkFollowed = false;
@@ -140,11 +142,6 @@ export class StrategyTimeline extends LitElement {
       ['.choices', '.choices button[tabindex="0"]'],
       ['.fold', '.list'],
     ]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   /** What is shown as the text of a CSV file. Rejects with a `DataError` when nothing is. */
@@ -189,12 +186,9 @@ export class StrategyTimeline extends LitElement {
       // Not within this update: it leads to another one.
       queueMicrotask(() => this.#followLink());
     }
-    if (shown && shown !== this.#quiet) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#quiet = shown;
-        this.requestUpdate();
-      }, QUIET);
+    if (shown && this.#folded.isNew(shown)) {
+      // What was opened in one choice of steps is not open in another.
+      for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
     }
     const focus = this.#focus;
     this.#focus = undefined;
@@ -213,9 +207,8 @@ export class StrategyTimeline extends LitElement {
 
   /** Opens the step that the address of the page names, once. */
   #followLink(): void {
-    if (this.#model.loaded?.entries || location.hash.length < 2) return;
-    const id = decodeHash(location.hash);
-    if (this.#model.item(id)) this.#open(id);
+    const id = fragment();
+    if (!this.#model.loaded?.entries && this.#model.item(id)) this.#open(id);
   }
 
   #change(property: TimelineChange, value: string, said: string): void {
@@ -254,26 +247,31 @@ export class StrategyTimeline extends LitElement {
 
   /** Leads to the entry of a step, wherever it is. */
   #open(id: string): void {
-    this.#select(id);
     const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
-    if (entry) {
-      this.#focus = () => focusable(entry);
-    } else {
-      const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
-      this.visible = Math.max(this.visible, at + 1);
-      this.#focus = () => {
-        const found = this.renderRoot.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
-        found?.querySelector('details')?.setAttribute('open', '');
-        return found;
-      };
-    }
+    this.#select(id);
+    this.#unfoldTo(id);
+    this.#focus = () => {
+      const found = entry ? focusable(entry) : this.#entry(id);
+      if (!entry) found?.querySelector('details')?.setAttribute('open', '');
+      return found;
+    };
     this.requestUpdate();
   }
 
+  #entry(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`li[id=${JSON.stringify(id)}]`);
+  }
+
+  #unfoldTo(id: string): void {
+    const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
+    this.visible = Math.max(this.visible, at + 1);
+  }
+
   #onUnfold(visible: number): void {
-    const first = this.#model.shown?.items[visibleCount(this.#model.shown.items.length, this.visible)];
+    const items = this.#model.shown?.items ?? [];
+    const first = items[visibleCount(items.length, this.visible)];
     this.visible = visible;
-    if (first) this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`[id=${JSON.stringify(first.id)}]`);
+    if (first) this.#focus = () => this.#entry(first.id);
   }
 
   #headingText(): string {
@@ -325,27 +323,23 @@ export class StrategyTimeline extends LitElement {
     const { language } = this.#locale;
     const { now, next } = nowText(this.#model.all ?? chronology, language);
     return html`${now || next ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>` : nothing}
-    ${this.hideToolbar ? nothing : this.#renderToolbar()}
+    ${this.#renderToolbar()}
     ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(this.#locale.language)}
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
   #renderToolbar(): TemplateResult | typeof nothing {
-    const { language } = this.#locale;
     const { whole, zoom } = this.#model;
-    const periods = whole ? periodsWithItems(whole) : [];
-    const window = zoom ?? periodWindow(this.period);
-    const current = window ? periods.find(({ start, end }) => start === window.from && end === window.to)?.id : '';
-    const levels = known(whole?.lanes.map(({ level }) => level) ?? []);
-    const kinds = known(whole?.items.map(({ milestone }) => milestone.kind ?? '') ?? []);
-    const hasFilter = levels.length > 1 || kinds.length > 1;
-    if (!periods.length && !hasFilter) return nothing;
-    return html`<div class="toolbar" part="toolbar">
-        ${periods.length ? periodButtons(periods, current, language, (id, label) => this.#onPeriod(id, label)) : nothing}
-        <span class="push"></span
-        >${hasFilter ? panelButton('filter', this.panel === 'filter', language, (panel) => this.#onPanel(panel)) : nothing}
-      </div>
-      ${this.panel === 'filter' ? this.#renderPanel('filter') : nothing}`;
+    if (!whole || this.hideToolbar) return nothing;
+    return toolbar({
+      whole,
+      language: this.#locale.language,
+      window: zoom ?? periodWindow(this.period),
+      panel: this.panel,
+      content: this.panel === 'filter' ? this.#renderPanel('filter') : nothing,
+      onPeriod: (id, label) => this.#onPeriod(id, label),
+      onPanel: (panel) => this.#onPanel(panel),
+    });
   }
 
   #onPanel(panel: PanelName): void {
@@ -372,7 +366,10 @@ export class StrategyTimeline extends LitElement {
 
   #axisContext(chronology: Chronology, { from, to }: Chronology): AxisContext {
     const { language } = this.#locale;
-    const find = (id: string) => this.#model.item(id);
+    const text = (id: string, textOf: typeof itemText) => {
+      const item = this.#model.item(id);
+      return item ? textOf(item, language, chronology.today) : '';
+    };
     return {
       chronology,
       language,
@@ -384,21 +381,13 @@ export class StrategyTimeline extends LitElement {
       isFixed: this.hideToolbar,
       onSelect: (id, focus) => {
         this.#select(id);
-        if (focus && id !== undefined) {
-          this.#focus = () => this.renderRoot.querySelector<HTMLElement>(`.axis [data-item=${JSON.stringify(id)}]`);
-        }
+        if (focus) this.#focus = () => this.renderRoot.querySelector<HTMLElement>('.axis [aria-current]');
       },
       onOpen: (id) => this.#open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),
-      dateText: (id) => {
-        const item = find(id);
-        return item ? whenText(item, language, chronology.today) : '';
-      },
-      itemText: (id) => {
-        const item = find(id);
-        return item ? itemText(item, language, chronology.today) : '';
-      },
+      dateText: (id) => text(id, whenText),
+      itemText: (id) => text(id, itemText),
     };
   }
 
@@ -411,21 +400,19 @@ export class StrategyTimeline extends LitElement {
       selected: this.selected,
       own: chronology.lanes.length > 1 ? region?.code : undefined,
       visible: this.visible,
-      isQuiet: chronology === this.#quiet,
+      most: this.#folded.most(chronology),
       onSelect: (id) => this.#select(id),
       onUnfold: (visible) => this.#onUnfold(visible),
-      onFound: (id) => {
-        const at = chronology.items.findIndex((item) => item.id === id);
-        this.visible = Math.max(this.visible, at + 1);
-      },
+      onFound: (id) => this.#unfoldTo(id),
     });
   }
 
   #renderEmpty(busy: boolean): TemplateResult {
     const { loaded, failed } = this.#model;
-    if (!busy && loaded && !failed && !loaded.problems.length)
-      return html`<slot></slot>${nothingKnown(this.#locale.language)}`;
-    return html`<slot></slot>${failed || (loaded && !busy) ? nothing : loading(this.#locale.language)}`;
+    const { language } = this.#locale;
+    const isEmpty = !busy && loaded && !failed;
+    return html`<slot></slot
+      >${isEmpty ? (loaded.problems.length ? nothing : nothingKnown(language)) : failed ? nothing : loading(language)}`;
   }
 
   #renderFooter(chronology: Chronology): TemplateResult {
@@ -440,24 +427,6 @@ export class StrategyTimeline extends LitElement {
               ${open}`
       }`;
   }
-}
-
-/** The id in a fragment; as it is written where it is not well encoded. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-}
-
-/** An author's entry, made to take the focus for the moment. */
-function focusable(entry: HTMLElement): HTMLElement {
-  if (entry.tabIndex < 0 && !entry.hasAttribute('tabindex')) {
-    entry.tabIndex = -1;
-    entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
-  }
-  return entry;
 }
 
 declare global {

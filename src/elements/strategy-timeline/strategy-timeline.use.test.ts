@@ -110,6 +110,13 @@ describe('<s3-strategy-timeline> in use', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('is printed whole, at once', async () => {
+      const el = await long(400);
+      dispatchEvent(new Event('beforeprint'));
+      expect(el.shadowRoot!.querySelectorAll('li[id]').length).to.equal(403);
+      expect(idsIn(el)).to.have.length(30);
+    });
+
     it('has folded steps in the page, for searching and printing', async () => {
       const el = await long(100);
       await until(() => el.shadowRoot!.querySelectorAll('li[id]').length === 103);
@@ -212,18 +219,24 @@ describe('<s3-strategy-timeline> in use', () => {
       mark.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
       );
-      await settled(el);
-      expect(
+      await until(() =>
         entries(el)
           .find(({ id }) => id === 'review')!
           .matches('.selected'),
-      ).to.equal(true);
+      );
       expect(firedOf(el, 's3-select').map(({ id }) => id)).to.deep.equal(['review']);
+    });
+
+    it('leaves out what changes the time in sight where the toolbar is hidden', async () => {
+      const el = await mount({ width: 1000, attributes: { region: 'XA11', 'hide-toolbar': '' } });
+      await until(() => marks(el).length);
+      expect(allByRole(el, 'button').filter((each) => !each.matches('[data-item]'))).to.be.empty;
     });
 
     it('zooms list and drawing together, and back', async () => {
       const el = await wide();
       byRole(el, 'button', 'Zoom in').click();
+      await until(() => firedOf(el, 's3-change').length);
       await settled(el);
       const { property, value } = firedOf(el, 's3-change')[0]!;
       expect(property).to.equal('window');

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Chronology, Period } from '../../stats/chronology.js';
 import { periodYears } from '../../text/chronology-item.js';
@@ -6,6 +6,8 @@ import type { Language } from '../../text/language.js';
 import type { SharedPanel } from '../../text/panel-labels.js';
 import { panelLabel } from '../../text/panel-labels.js';
 import { onToolbarKeydown } from '../../widget/toolbar-keys.js';
+import type { TimeWindow } from './axis-view.js';
+import { known } from './query.js';
 
 /** What opens under the toolbar or the list. */
 export type PanelName = 'filter' | SharedPanel;
@@ -20,7 +22,7 @@ export function allLabel({ msg }: Language): string {
 }
 
 /** Programming periods in which something has happened or will, the period itself left out. */
-export function periodsWithItems({ periods, items }: Chronology): readonly Period[] {
+function periodsWithItems({ periods, items }: Chronology): readonly Period[] {
   return periods.filter((period) =>
     items.some(
       ({ backdrop, start, end }) =>
@@ -29,10 +31,39 @@ export function periodsWithItems({ periods, items }: Chronology): readonly Perio
   );
 }
 
+export interface ToolbarOptions {
+  /** Everything that was loaded. */
+  readonly whole: Chronology;
+  readonly language: Language;
+  /** The stretch of time that is shown; all when absent. */
+  readonly window: TimeWindow | undefined;
+  readonly panel: PanelName | undefined;
+  /** What the filter opens. */
+  readonly content: TemplateResult | typeof nothing;
+  onPeriod(id: string, label: string): void;
+  onPanel(panel: PanelName): void;
+}
+
+/** What changes what is shown; nothing where there is no choice. */
+export function toolbar(options: ToolbarOptions): TemplateResult | typeof nothing {
+  const { whole, language, window, panel, content, onPeriod, onPanel } = options;
+  const periods = periodsWithItems(whole);
+  const current = window ? periods.find(({ start, end }) => start === window.from && end === window.to)?.id : '';
+  const hasFilter =
+    known(whole.lanes.map(({ level }) => level)).length > 1 ||
+    known(whole.items.map(({ milestone }) => milestone.kind ?? '')).length > 1;
+  if (!periods.length && !hasFilter) return nothing;
+  return html`<div class="toolbar" part="toolbar">
+      ${periods.length ? periodButtons(periods, current, language, onPeriod) : nothing}<span class="push"></span
+      >${hasFilter ? panelButton('filter', panel === 'filter', language, onPanel) : nothing}
+    </div>
+    ${content}`;
+}
+
 /**
  * @param current id of the period that is shown; empty for all, undefined when another stretch is shown
  */
-export function periodButtons(
+function periodButtons(
   periods: readonly Period[],
   current: string | undefined,
   language: Language,

@@ -141,7 +141,7 @@ function searchField(context: PanelContext): TemplateResult {
       memory.search ?? '',
       loaded.catalogue.regions.filter((region) => !region.aggregate && !state.regions.includes(region.code)),
       memory.recodes,
-      (region) => language.regionNames(region),
+      (region) => [language.regionName(region).text],
       MOST_RESULTS,
     );
   const add = (region: Region) => {

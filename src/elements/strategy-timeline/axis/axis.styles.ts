@@ -3,10 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   .axis {
     --_now: var(--s3-now, light-dark(#b3430a, #f2935a));
+    --_soft: color-mix(in srgb, var(--_accent) 62%, var(--_paper));
+    --_pale: color-mix(in srgb, var(--_accent) 24%, var(--_paper));
     font-variant-numeric: tabular-nums;
     margin-block-end: 1rem;
   }
-  .axis svg {
+  .plot {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
@@ -18,16 +20,16 @@ export const styles = css`
     fill: var(--_ink);
     white-space: pre;
   }
-  .axis .plot [data-item] {
+  .plot [data-item] {
     cursor: pointer;
   }
-  .axis [data-item] text {
+  .plot [data-item] text {
     stroke: var(--_paper);
     stroke-width: 3;
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .axis [data-item] .inside {
+  .plot [data-item] .inside {
     stroke: none;
   }
   .axis .end {
@@ -43,171 +45,138 @@ export const styles = css`
     font-size: max(0.875em, 12px);
     font-weight: 700;
   }
-  .axis .grid {
+  .grid {
     stroke: color-mix(in srgb, var(--_ink) 13%, transparent);
-    fill: none;
     shape-rendering: crispEdges;
   }
-  .axis .band0 {
+  .band0 {
     fill: color-mix(in srgb, var(--_ink) 6%, transparent);
   }
-  .axis .band1 {
+  .band1 {
     fill: color-mix(in srgb, var(--_ink) 2.5%, transparent);
   }
-  .axis .now {
+  .plot .now {
     stroke: var(--_now);
-    stroke-width: 1.5;
-    fill: none;
+    stroke-width: 2;
   }
   .axis .now-label {
     fill: var(--_now);
     font-weight: 700;
   }
-  .axis .solid {
+  .solid {
     fill: var(--_accent);
   }
-  .axis .hollow {
+  .hollow {
     fill: var(--_paper);
     stroke: var(--_accent);
     stroke-width: 1.5;
   }
-  .axis .slip {
+  .slip {
     stroke: var(--_accent);
     stroke-width: 1.25;
-    fill: none;
   }
-  .axis .span .solid {
-    fill: color-mix(in srgb, var(--_accent) 62%, var(--_paper));
+  :is(.span, .bin) .solid {
+    fill: var(--_soft);
   }
-  .axis .bar .solid {
-    fill: color-mix(in srgb, var(--_accent) 24%, var(--_paper));
+  .bar .solid {
+    fill: var(--_pale);
     stroke: var(--_accent);
-    stroke-width: 1;
   }
-  .axis .vague :is(.solid, .hollow) {
+  .vague :is(.solid, .hollow) {
     stroke: var(--_accent);
     stroke-width: 1.5;
     stroke-dasharray: 1.5 2;
   }
-  .axis .vague .solid {
-    fill: color-mix(in srgb, var(--_accent) 30%, var(--_paper));
+  .vague .solid {
+    fill: var(--_pale);
   }
-  .axis .bin .solid {
-    fill: color-mix(in srgb, var(--_accent) 62%, var(--_paper));
-  }
-  .axis [data-item]:hover text {
+  [data-item]:hover text {
     text-decoration: underline;
   }
-  .axis [aria-current] text {
+  .plot [aria-current] text {
     fill: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration: underline 2px;
   }
-  .axis [aria-current] :is(.solid, .hollow) {
+  .plot [aria-current] :is(.solid, .hollow) {
     stroke: var(--_ink);
     stroke-width: 2;
     stroke-dasharray: none;
   }
-  .axis [data-item]:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .axis .above {
+  .above {
     display: flex;
     align-items: center;
     gap: 1rem;
     margin-block: 0.25rem 0.5rem;
   }
-  .axis .zoom {
+  .zoom {
     display: flex;
     margin-inline-start: auto;
+    direction: ltr;
   }
-  .axis .zoom [aria-disabled='true'] {
-    color: var(--_muted);
-    opacity: 0.55;
+  .zoom svg {
+    display: block;
+    inline-size: 1.25em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .zoom [aria-disabled='true'] {
+    opacity: 0.4;
     cursor: default;
   }
-  .axis .readout,
-  .axis .axis-note,
-  .axis .keys {
+  .readout,
+  .axis-note,
+  .keys {
     font-size: max(0.8125em, 12px);
   }
-  .axis .readout {
+  .readout {
     margin: 0;
     min-block-size: 1.4em;
   }
-  .axis .hint,
-  .axis .axis-note,
-  .axis .keys {
+  .hint,
+  .axis-note,
+  .keys {
     color: var(--_muted);
   }
-  .axis .read:not(:empty) + .hint {
+  .read:not(:empty) + .hint {
     display: none;
   }
-  .axis .axis-note {
+  .axis-note {
     margin: 0.35rem 0 0;
   }
-  .axis .keys {
+  .keys {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.25em;
-    list-style: none;
-    margin: 0.5rem 0 0;
-    padding: 0;
+    margin-block-start: 0.5rem;
   }
-  .axis .keys li {
+  .keys li {
     display: flex;
     align-items: center;
     gap: 0.35em;
   }
   @media (forced-colors: active) {
-    .axis text {
-      fill: CanvasText;
+    .axis {
+      --_now: Highlight;
+      --_accent: CanvasText;
+      --_soft: CanvasText;
+      --_pale: Canvas;
     }
-    .axis [data-item] text {
-      stroke: Canvas;
-    }
-    .axis :is(.band0, .band1) {
+    :is(.band0, .band1) {
       fill: none;
       stroke: GrayText;
     }
-    .axis .grid {
+    .grid {
       stroke: GrayText;
       stroke-dasharray: 1 4;
     }
-    .axis :is(.solid, .span .solid, .bin .solid) {
-      fill: CanvasText;
-    }
-    .axis .hollow {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .axis .bar .solid,
-    .axis .vague .solid {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .axis .bar .solid {
-      stroke-width: 2.5;
-    }
-    .axis .bar .hollow {
-      stroke-dasharray: 4 2;
-    }
-    .axis .slip {
-      stroke: CanvasText;
-    }
-    .axis .now-label {
-      fill: CanvasText;
-    }
-    .axis .now {
-      stroke: Highlight;
-    }
-    .axis [aria-current] :is(.solid, .hollow) {
+    .plot [aria-current] :is(.solid, .hollow) {
       stroke: Highlight;
     }
   }
   @media print {
-    .axis :is(.zoom, .readout) {
+    :is(.zoom, .readout) {
       display: none;
     }
   }

@@ -8,7 +8,8 @@ import { itemText, whenText } from '../../../text/chronology-item.js';
 import { Language } from '../../../text/language.js';
 import { frameStyles } from '../../../widget/frame.styles.js';
 import type { AxisContext, TimeWindow } from '../axis-view.js';
-import { axis } from './axis.js';
+import { axis as plain } from './axis.js';
+import { axis as denseAxis } from './axis-dense.js';
 
 const TODAY = dayOf(2026, 5, 4);
 const language = new Language('en');
@@ -58,6 +59,7 @@ interface Drawn {
 }
 
 async function draw(model: Chronology, options: Partial<AxisContext> = {}): Promise<Drawn> {
+  const axis = model.lanes.some(({ count }) => count > 24) ? denseAxis : plain;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const root = box.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [frameStyles.styleSheet!, axis.styles.styleSheet!];
@@ -98,6 +100,10 @@ async function draw(model: Chronology, options: Partial<AxisContext> = {}): Prom
     render(axis.render(context), root);
   }
   update();
+  // What follows pointer and keys has come.
+  root.querySelector('.axis')!.dispatchEvent(new Event('pointerleave'));
+  await import('./axis-use.js');
+  await new Promise((resolve) => setTimeout(resolve));
   const marks = () => [...root.querySelectorAll<SVGElement>('[data-item]')];
   return {
     root,
