@@ -26,7 +26,8 @@ export function nowText({ items, lanes, periods, today }: Chronology, language: 
   };
   const ongoing = items.filter(({ state, coarse, backdrop }) => !backdrop && isNow(state, coarse)).slice(-MOST);
   const period = periods.find(({ start, end }) => start <= today && end >= today);
-  const now = language.list([...ongoing.map(about), ...(period ? [periodText(period, language)] : [])]);
+  const all = [...ongoing.map(about), ...(period ? [periodText(period, language)] : [])];
+  const now = all.length > 1 ? language.list(all) : all[0]; // Its format is dear.
   const next = items.find(({ state, start }) => state === 'planned' && start !== undefined && start > today);
   const last = next || !now ? undefined : items.findLast(({ state, end }) => state === 'done' && end !== undefined);
   return {

@@ -99,14 +99,16 @@ function plainText(start: CalendarDate, language: Language, end = start): string
   patterns.set(format, known);
   const key = [month, isOne || [end.month, isSameYear]].join();
   const pattern =
-    (!isEra && known.get(key)) ||
+    known.get(key) ??
     (isOne ? format.formatToParts(timeOf(start)) : format.formatRangeToParts(timeOf(start), timeOf(end)));
-  known.set(key, pattern);
-  // Days without the zero that CLDR has for some ranges: "09–10 luglio".
+  // Dates in figures alone may have zeros.
+  const isReusable = !isEra && pattern.every(({ type, value }) => type !== 'month' || value > '99');
+  if (isReusable) known.set(key, pattern);
   return pattern
     .map(({ type, value, source }: Part) => {
       const date = source === 'endRange' ? end : start;
-      return type === 'day' ? date.day : type === 'year' && !isEra ? date.year : value;
+      if (isReusable && (type === 'day' || type === 'year')) return date[type];
+      return isOne ? value : value.replace(/^0(?=\d)/, ''); // CLDR's Italian and Croatian: "09–10 luglio"
     })
     .join('');
 }

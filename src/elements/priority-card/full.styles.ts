@@ -127,6 +127,9 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
+    article {
+      break-inside: auto;
+    }
     ::details-content {
       content-visibility: visible;
     }

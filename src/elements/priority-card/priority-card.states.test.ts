@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { DataError } from '../../sources/data-error.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import { FAKE_STRATEGY, fakeStrategies } from '../../testing/fake-strategies.js';
@@ -78,10 +79,13 @@ describe('<s3-priority-card> states', () => {
     calls[1]!.fail();
     await problem(el, /could not be loaded. Check the connection/);
     expect(textOf(byRole(el, 'heading'))).to.equal('Light and data');
-    byRole(el, 'button', 'Try again').click();
+    const again = byRole(el, 'button', 'Try again');
+    again.focus();
+    again.click();
     await until(() => calls.length === 3);
     calls[2]!.answer();
     await until(() => textOf(byRole(el, 'heading')) === 'Health');
+    await until(() => el.shadowRoot!.activeElement === byRole(el, 'button', /Details/));
     expect(el.shadowRoot!.querySelector('[part="problems"]')).to.equal(null);
     expect(firedOf(el, PriorityCardErrorEvent).map(({ error }) => error.kind)).to.deep.equal(['network']);
   });
@@ -228,6 +232,21 @@ describe('<s3-priority-card> states', () => {
       const link = byRole(el, 'link', 'Compare with other regions');
       expect(link.getAttribute('href')).to.equal('/compare/XA11?i=invented_1%20invented_2');
     });
+  });
+
+  it('prints what is folded, and no buttons', async () => {
+    const el = await mountFull();
+    const folded = [...el.shadowRoot!.querySelectorAll('details:not(.near) li')];
+    expect(folded.length).to.be.greaterThan(3);
+    const isShown = (each: Element) => each.checkVisibility({ contentVisibilityAuto: true });
+    expect(folded.some(isShown)).to.equal(false);
+    await emulateMedia({ media: 'print' });
+    try {
+      await until(() => folded.every(isShown));
+      expect([...el.shadowRoot!.querySelectorAll('button, .near')].some(isShown)).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   describe('near fields', () => {

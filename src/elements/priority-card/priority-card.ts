@@ -13,6 +13,7 @@ import { factsText } from '../../text/priority-labels.js';
 import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { attributeText, booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frameStyles } from '../../widget/frame.styles.js';
 import { headingOf } from '../../widget/heading.js';
@@ -31,11 +32,6 @@ export type Detail = 'summary' | 'full';
 
 /** One for all cards, so that each module of facts is loaded once. */
 const builtin = builtinStrategies();
-
-/** `="false"` is false too, as people write it who expect booleans to have a value. */
-const booleanAttribute = {
-  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
-};
 
 /**
  * @summary One priority of a region's strategy: what it is, its areas and codes, and on demand the figures and the money
@@ -141,7 +137,7 @@ export class PriorityCard extends LitElement {
 
   protected request() {
     const { record, data, src, region, period, priority } = this;
-    return [record, data, src, text(region), text(period), text(priority)] as const;
+    return [record, data, src, attributeText(region), attributeText(period), attributeText(priority)] as const;
   }
 
   #answer(
@@ -260,11 +256,6 @@ export class PriorityCard extends LitElement {
       ${strategy.retrieved ? html`<span class="small">${factsText(strategy.retrieved, language)}</span>` : nothing}
     </footer>`;
   }
-}
-
-/** An attribute as it was written; null when it was removed. */
-function text(value: string | null): string {
-  return `${value ?? ''}`.trim();
 }
 
 declare global {

@@ -28,3 +28,14 @@ export function groupsOf(forest: readonly PriorityNode[]): readonly Group[] {
   }
   return [...kinds].map(([kind, cards]) => ({ ...(kind && { kind }), hasHeading: kinds.size > 1, cards }));
 }
+
+/** The priorities of nodes and of everything below them. */
+export function prioritiesOf(nodes: readonly PriorityNode[]): PriorityNode['priority'][] {
+  const found: PriorityNode['priority'][] = [];
+  const stack = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    found.push(node.priority);
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+  return found;
+}

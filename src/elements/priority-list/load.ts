@@ -43,7 +43,7 @@ export async function loadList(source: StrategySource, query: ListQuery, signal?
   const other = findStrategy(known.strategies, wanted);
   if (!other?.priorities.length || other === strategy) {
     const periods = known.strategies.flatMap((each) =>
-      each !== strategy && each.priorities.length && each.period ? each.period : [],
+      each !== other && each.priorities.length && each.period ? each.period : [],
     );
     return { view, problems: [{ kind: 'unknown-period', region, period: wanted, periods }] };
   }

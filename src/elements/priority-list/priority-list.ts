@@ -4,14 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
 import { isSource, strategyError } from '../../sources/strategies/is-source.js';
-import type { StrategySource } from '../../sources/strategy-source.js';
-import type { PriorityNode, PriorityRecord } from '../../stats/priority-view.js';
+import type { PriorityNode } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
 import { kindHeading, prioritiesHeading } from '../../text/priority-headings.js';
 import { factsText } from '../../text/priority-labels.js';
-import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { attributeText, booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -20,7 +19,7 @@ import { LazyParts } from '../../widget/lazy-parts.js';
 import { LoadController } from '../../widget/load-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
 import type * as change from './change.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, prioritiesOf } from './groups.js';
 import type { Group } from './groups.js';
 import { loadList } from './load.js';
 import type { LoadedList, StrategyView } from './load.js';
@@ -33,17 +32,14 @@ import {
   PriorityListLoadEvent,
 } from './priority-list.events.js';
 import type { ListFilter } from './priority-list.events.js';
+import { loading, noMatch, partFailure } from './priority-list.template.js';
 import { styles } from './priority-list.styles.js';
+import { Records } from './records.js';
 import { countText, panelButton } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 
 /** One for all lists, so that each module of facts is loaded once. */
 const builtin = builtinStrategies();
-
-/** `="false"` is false too, as people write it who expect booleans to have a value. */
-const booleanAttribute = {
-  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
-};
 
 /** Fewer priorities than this are seen at a glance. */
 const WORTH_FILTERING = 5;
@@ -135,9 +131,7 @@ export class PriorityList extends LitElement {
   readonly #trouble = new LazyParts<Awaited<ReturnType<typeof trouble>>>(this, { trouble });
   readonly #change = new LazyParts<typeof change>(this, { change: changePart });
   #told: unknown;
-  /** By node, so that a card gets the same record as long as it shows the same. */
-  readonly #records = new WeakMap<PriorityNode, PriorityRecord>();
-  readonly #leads = new WeakMap<PriorityNode, PriorityNode>();
+  readonly #records = new Records();
 
   constructor() {
     super();
@@ -155,7 +149,7 @@ export class PriorityList extends LitElement {
 
   protected request() {
     const { data, src, region, period, comparePeriod } = this;
-    return [data, src, text(region), text(period), text(comparePeriod)] as const;
+    return [data, src, attributeText(region), attributeText(period), attributeText(comparePeriod)] as const;
   }
 
   #answer(
@@ -166,11 +160,6 @@ export class PriorityList extends LitElement {
     if (isSource(data)) return loadList(data, query, signal);
     if (data != null || src) return own().then(({ loadOwn }) => loadOwn({ data, src, query }, builtin, signal));
     return loadList(builtin, query, signal);
-  }
-
-  /** Where the strategies come from. */
-  get source(): StrategySource {
-    return isSource(this.data) ? this.data : builtin;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -211,7 +200,7 @@ export class PriorityList extends LitElement {
     return {
       region,
       strategy,
-      priorities: nodes.length === forest.length ? strategy.priorities : flat(nodes),
+      priorities: nodes.length === forest.length ? strategy.priorities : prioritiesOf(nodes),
       forest,
       ...(change && { change }),
       language: this.#locale.language,
@@ -228,7 +217,7 @@ export class PriorityList extends LitElement {
     this.dispatchEvent(
       new PriorityListChangeEvent(
         this.filter,
-        flat(visible).map(({ id }) => id),
+        prioritiesOf(visible).map(({ id }) => id),
       ),
     );
   }
@@ -259,7 +248,7 @@ export class PriorityList extends LitElement {
       body: html`${this.#renderProblems()}${
         view
           ? this.#renderGroups(view)
-          : html`<slot></slot>${isBusy || !(value || failure) ? this.#renderLoading() : nothing}`
+          : html`<slot></slot>${isBusy || !(value || failure) ? loading(language) : nothing}`
       }`,
       status: view ? this.said || countText(this.#visible(view).length, view.forest.length, language) : '',
       quiet: false,
@@ -285,7 +274,7 @@ export class PriorityList extends LitElement {
             ${part.filterBar(view, this.filter, language, (change) => this.#onFilter(change))}
           </div>`
         : isOpen && this.#filters.hasFailed('filter')
-          ? this.#renderPartFailure()
+          ? partFailure(this.#locale.language)
           : nothing
     }`;
   }
@@ -296,7 +285,7 @@ export class PriorityList extends LitElement {
     const parts = view.change && this.#change.get('change');
     if (parts) adoptStyles(this.renderRoot, parts.styles);
     const level = (this.headingLevel || 2) + 1;
-    if (!visible.length) return this.#renderNoMatch();
+    if (!visible.length) return noMatch(language, () => this.#onFilter(NO_FILTER));
     return html`${parts ? parts.changeSentence(view, language) : nothing}${groupsOf(view.forest).map((group) =>
       this.#renderGroup(group, view, level),
     )}${parts && !this.#isFiltered ? parts.others(view, level, language) : nothing}`;
@@ -313,7 +302,7 @@ export class PriorityList extends LitElement {
     const kept = shown.length || !root || !this.#matches(root) ? shown : cards;
     if (!kept.length) return nothing;
     const heading = root
-      ? this.#renderCard(this.#leadOf(root), view, level, 'lead')
+      ? this.#renderCard(this.#records.leadOf(root), view, level, 'lead')
       : hasHeading
         ? headingOf(level, kindHeading(kind, language))
         : nothing;
@@ -342,46 +331,15 @@ export class PriorityList extends LitElement {
       .locale=${this.locale}
       .data=${isSource(this.data) ? this.data : undefined}
       .figures=${this.figures}
-      .record=${this.#recordOf(node, view)}
+      .record=${this.#records.of(node, view)}
     ></s3-priority-card>`;
-  }
-
-  /** The head of a group, whose children are cards of their own. */
-  #leadOf(root: PriorityNode): PriorityNode {
-    const lead = this.#leads.get(root) ?? { ...root, children: [], count: 0, height: 0 };
-    this.#leads.set(root, lead);
-    return lead;
-  }
-
-  #recordOf(node: PriorityNode, { region, strategy, classifications }: StrategyView): PriorityRecord {
-    const known = this.#records.get(node);
-    if (known) return known;
-    const record = { region, strategy, node, classifications };
-    this.#records.set(node, record);
-    return record;
-  }
-
-  #renderNoMatch(): TemplateResult {
-    const { msg } = this.#locale.language;
-    return html`<p>${msg('No priority matches.', { id: 'pl.f.none', desc: 'In place of cards, under a filter' })}</p>
-      <button type="button" class="again" @click=${() => this.#onFilter(NO_FILTER)}>
-        ${msg('Show all', { id: 'pl.f.reset', desc: 'Button that takes a filter away' })}
-      </button>`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<p class="loading">${loadingText(this.#locale.language)}</p>`;
-  }
-
-  #renderPartFailure(): TemplateResult {
-    return html`<div class="problems"><p>${partFailedText(this.#locale.language)}</p></div>`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
     const { failure, value } = this.#load;
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
-    if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
+    if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
     const { language } = this.#locale;
     const sentences = part.sentencesOf(failure, value?.problems ?? [], language);
     return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
@@ -406,7 +364,7 @@ export class PriorityList extends LitElement {
 
   #renderPanel(name: PanelName, view: StrategyView): TemplateResult | typeof nothing {
     const panel = this.#panels.get(name);
-    if (!panel) return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
+    if (!panel) return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
     adoptStyles(this.renderRoot, panel.styles);
     const { region, period, comparePeriod, regionHref, src, heading, headingLevel, locale } = this;
     const context: PanelContext = {
@@ -428,22 +386,6 @@ export class PriorityList extends LitElement {
     };
     return html`<div class="panel ${name}">${panel.render(context)}</div>`;
   }
-}
-
-/** An attribute as it was written; null when it was removed. */
-function text(value: string | null): string {
-  return `${value ?? ''}`.trim();
-}
-
-/** The priorities of nodes and of everything below them. */
-function flat(nodes: readonly PriorityNode[]): PriorityNode['priority'][] {
-  const found: PriorityNode['priority'][] = [];
-  const stack = [...nodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    found.push(node.priority);
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-  }
-  return found;
 }
 
 declare global {

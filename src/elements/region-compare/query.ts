@@ -65,8 +65,3 @@ export function optionProblems({ year, view, scale, sort }: Options): Problem[] 
   }
   return problems;
 }
-
-/** Attribute converter: `="false"` is false too, as people write it who expect booleans to have a value. */
-export const booleanAttribute = {
-  fromAttribute: (value: string | null) => value !== null && word(value) !== 'false',
-};

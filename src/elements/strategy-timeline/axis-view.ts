@@ -39,8 +39,6 @@ export interface AxisContext {
   /** Shows another stretch of time; `undefined` shows everything again. Count and stretch are announced. */
   onWindow(window: TimeWindow | undefined): void;
   laneName(lane: Lane): RegionName;
-  /** "10 July 2014" and the like, of an item, in the reader's language. */
-  dateText(id: string): string;
   /** What is read out of an item: date, title, state, lane. */
   itemText(id: string): string;
 }

@@ -51,3 +51,13 @@ export function fileNameOf({ heading, state }: TimelineShown, extension: string)
   const { region = '', period = '' } = state;
   return joinFileName([slug(heading) || `strategy-timeline_${slug(region)}`, slug(period)], extension);
 }
+
+/** What makes each kind of file. */
+export function filesOf(shown: TimelineShown) {
+  return {
+    csv: () => csvOf(shown),
+    ics: () => icsOf(shown),
+    svg: () => svgOf(shown),
+    png: () => pngOf(shown),
+  };
+}

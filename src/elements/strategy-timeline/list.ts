@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dateOf } from '../../model/day.js';
+import { printEdtf } from '../../model/edtf-parse.js';
 import type { CalendarDate, Provenance } from '../../model/index.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
 import { kindName, laneName } from '../../text/chronology-heading.js';
@@ -170,8 +171,7 @@ function whenTemplate(item: ChronologyItem, language: Language, today: number): 
 /** A date as HTML knows it: a day, a month or a year of the common era, of four digits. */
 export function machineDate({ year, month, season, day }: CalendarDate): string | undefined {
   if (year < 1 || year > 9999 || season) return undefined;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+  return printEdtf({ kind: 'date', date: { year, ...(month && { month, ...(day && { day }) }) } });
 }
 
 function linksTemplate({ milestone }: ChronologyItem, language: Language): TemplateResult | typeof nothing {
@@ -207,6 +207,7 @@ function hostOf(address: string): string {
 
 function onBeforematch(event: Event, { onFound }: ListContext): void {
   const found = event.target as Element;
-  const item = found.matches('li[id]') ? found : found.querySelector('li[id]');
+  // Of a year all of it, or what was found would be hidden again.
+  const item = found.matches('li[id]') ? found : [...found.querySelectorAll('li[id]')].at(-1);
   if (item) onFound(item.id);
 }

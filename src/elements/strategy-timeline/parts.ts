@@ -1,4 +1,5 @@
 import type { StrategySource } from '../../sources/strategy-source.js';
+import type { Chronology } from '../../stats/chronology.js';
 import type { AxisView } from './axis-view.js';
 import type { TimelinePanel } from './panel.js';
 import type { PanelInput, ShownInput } from './panel-context.js';
@@ -27,16 +28,21 @@ export const drawings: Readonly<Record<string, () => Promise<AxisView>>> = {
   dense: () => import('./axis/axis-dense.js').then((module) => module.axis),
 };
 
+/** Which of them shows a chronology: in a lane of more than two dozen steps there may be no room for each. */
+export function drawingFor(chronology: Chronology | undefined): string {
+  return chronology?.lanes.some(({ count }) => count > 24) ? 'dense' : 'axis';
+}
+
 /** Reads a site's own data, and lists in the page. */
 export const own = () => import('./own.js');
 
 /** Finds what is wrong with options, and the sentences for all that is wrong. */
 export const problemParts = () => import('./problems.js');
 
-/** What makes files, with what they are made of. Rejects with a `DataError` when nothing is shown. */
+/** Makes files of what is shown. Rejects with a `DataError` when nothing is. */
 export async function files(input: ShownInput) {
   const [make, { shownOf }] = await Promise.all([import('./files.js'), import('./panel-context.js')]);
-  return { ...make, shown: shownOf(input) };
+  return make.filesOf(shownOf(input));
 }
 
 /** A source is used as it is; a site's own data is read by code that is loaded for it. */

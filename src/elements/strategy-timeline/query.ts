@@ -3,6 +3,11 @@ import { parseEdtf, printEdtf } from '../../model/edtf-parse.js';
 import type { Day } from '../../model/index.js';
 import type { TimeWindow } from './axis-view.js';
 
+/** `="false"` is false too, as people write it who expect booleans to have a value. */
+export const booleanAttribute = {
+  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
+};
+
 /** What the author of the page may write. */
 export interface Options {
   readonly from?: unknown;

@@ -2,12 +2,22 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Chronology } from '../../stats/chronology.js';
+import { nowText } from '../../text/chronology-now.js';
 import type { Language } from '../../text/language.js';
+import type { Loaded } from './load.js';
 
 type Nothing = typeof nothing;
 
+/** In place of a timeline: while steps are on their way, or where there is none; with what the author has put in. */
+export function empty(loaded: Loaded | undefined, busy: boolean, failed: boolean, language: Language): TemplateResult {
+  const isThere = !busy && loaded && !loaded.problems.length && !failed;
+  const waits = busy || !loaded;
+  return html`<slot></slot
+    >${failed ? nothing : isThere ? nothingKnown(language) : waits ? loading(language) : nothing}`;
+}
+
 /** While steps are on their way. */
-export function loading({ msg }: Language): TemplateResult {
+function loading({ msg }: Language): TemplateResult {
   return html`<p class="loading">
     ${msg('Loading the steps…', { id: 'st.load', desc: 'While steps are on their way' })}
   </p>`;
@@ -32,7 +42,7 @@ export function nothingLeft({ msg }: Language): TemplateResult {
 }
 
 /** In place of a timeline without any step. */
-export function nothingKnown({ msg }: Language): TemplateResult {
+function nothingKnown({ msg }: Language): TemplateResult {
   const text = msg('There are no steps to show.', {
     id: 'st.empty',
     desc: 'In place of a timeline without any step',
@@ -60,6 +70,14 @@ export function problems(
           </button>`
         : nothing
     }`;
+}
+
+/** What is under way, and what comes next. */
+export function nowLine(chronology: Chronology, language: Language): TemplateResult | Nothing {
+  const { now, next } = nowText(chronology, language);
+  return now || next
+    ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>`
+    : nothing;
 }
 
 /** "Steps: 14 of 41" */

@@ -67,22 +67,20 @@ export const styles = css`
   .year:last-child > ol {
     padding-block-end: 0;
   }
-  .year > ol > li {
+  li[id] {
     position: relative;
-    padding: 0.1rem 0 0.6rem 1rem;
+    padding-block: 0.1rem 0.6rem;
+    padding-inline-start: 1rem;
     scroll-margin-block: 1rem;
     outline-offset: -1px;
   }
-  .year > ol > li:dir(rtl) {
-    padding-inline: 1rem 0;
-  }
-  .year > ol > li[hidden] {
+  li[id][hidden] {
     padding-block: 0;
   }
-  .year > ol > li[hidden=''] {
+  li[id][hidden=''] {
     display: none;
   }
-  .year > ol > li::before {
+  li[id]::before {
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
@@ -94,16 +92,16 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_ink);
   }
-  .year > ol > li.ongoing::before {
+  li[id].ongoing::before {
     background: linear-gradient(to right, var(--_ink) 50%, var(--_paper) 50%);
   }
-  .year > ol > li:is(.planned, .undated)::before {
+  li[id]:is(.planned, .undated)::before {
     background: var(--_paper);
   }
-  .year > ol > li.selected {
+  li[id].selected {
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
-  .year > ol > li.selected::before {
+  li[id].selected::before {
     border-color: var(--_accent);
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
@@ -150,14 +148,11 @@ export const styles = css`
   .fold button {
     border-color: var(--_rule);
   }
-  .notes p {
-    margin: 0 0 0.25rem;
-  }
   @container (width >= 40rem) {
     .year {
       grid-template-columns: 5rem minmax(0, 1fr);
     }
-    .year > ol > li {
+    li[id] {
       display: grid;
       grid-template-columns: 9.5rem minmax(0, 1fr);
       gap: 1.25rem;
@@ -174,10 +169,10 @@ export const styles = css`
     border-inline-start: 1px solid var(--_rule);
   }
   @media (forced-colors: active) {
-    .year > ol > li::before {
+    li[id]::before {
       forced-color-adjust: none;
     }
-    .year > ol > li.selected {
+    li[id].selected {
       outline: 1px solid Highlight;
     }
   }
@@ -190,19 +185,19 @@ export const styles = css`
       display: none;
     }
     .year[hidden],
-    .year > ol > li[hidden] {
+    li[id][hidden] {
       content-visibility: visible;
     }
     .year[hidden=''] {
       display: grid;
     }
-    .year > ol > li[hidden=''] {
+    li[id][hidden=''] {
       display: list-item;
     }
-    .year > ol > li {
+    li[id] {
       break-inside: avoid;
     }
-    .year > ol > li[hidden] {
+    li[id][hidden] {
       padding-block: 0.1rem 0.7rem;
     }
   }

@@ -1,16 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { dateOf } from '../../model/day.js';
+import { printEdtf } from '../../model/edtf-parse.js';
 import type { Strategy } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { Chronology } from '../../stats/chronology.js';
 import { laneName, timelineHeading } from '../../text/chronology-heading.js';
-import { itemText, whenText } from '../../text/chronology-item.js';
-import { nowText } from '../../text/chronology-now.js';
+import { itemText } from '../../text/chronology-item.js';
 import { edtfText } from '../../text/edtf-text.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
-import { parseEdtf } from '../../model/edtf-parse.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
@@ -24,27 +24,20 @@ import { focusable, fragment } from './entry.js';
 import { FoldedController } from './folded-controller.js';
 import { list, STEP, visibleCount } from './list.js';
 import type { Loaded } from './load.js';
-import type { PanelInput, ShownInput } from './panel-context.js';
-import { drawings, files, panels } from './parts.js';
+import type { PanelInput } from './panel-context.js';
+import { drawingFor, drawings, files, panels } from './parts.js';
 import type { OpenPanel } from './parts.js';
-import { edtfDay, periodWindow, textOf } from './query.js';
-import { countText, loading, nothingKnown, nothingLeft, partFailure, problems } from './states.js';
+import { booleanAttribute, periodWindow, textOf } from './query.js';
+import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent, StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
 import { styles } from './strategy-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
-import { allLabel, panelButton, periodLabel, toolbar } from './toolbar.js';
+import { allLabel, footer, periodLabel, toolbar } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 
-/** A lane of more steps is drawn with code for many. */
-const FEW_ENOUGH = 24;
 /** Narrowest container that the drawing has room in, in its font size. */
 const WIDE = 45;
-
-/** `="false"` is false too, as people write it who expect booleans to have a value. */
-const booleanAttribute = {
-  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
-};
 
 /**
  * @summary The steps of a strategy in time, between those of its country and the EU: a list with machine-readable
@@ -146,26 +139,22 @@ export class StrategyTimeline extends LitElement {
 
   /** What is shown as the text of a CSV file. Rejects with a `DataError` when nothing is. */
   async toCSV(): Promise<string> {
-    const { csvOf, shown } = await files(this.#shownInput());
-    return csvOf(shown);
+    return (await files(this.#panelInput())).csv();
   }
 
   /** What is shown as the text of a calendar; steps without a date are not in it. Rejects as `toCSV` does. */
   async toICS(): Promise<string> {
-    const { icsOf, shown } = await files(this.#shownInput());
-    return icsOf(shown);
+    return (await files(this.#panelInput())).ics();
   }
 
   /** What is shown as the text of an SVG file. Rejects as `toCSV` does. */
   async toSVG(): Promise<string> {
-    const { svgOf, shown } = await files(this.#shownInput());
-    return svgOf(shown);
+    return (await files(this.#panelInput())).svg();
   }
 
   /** What is shown as a PNG file of twice the width. Rejects as `toCSV` does. */
   async toPNG(): Promise<Blob> {
-    const { pngOf, shown } = await files(this.#shownInput());
-    return pngOf(shown);
+    return (await files(this.#panelInput())).png();
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
@@ -201,10 +190,6 @@ export class StrategyTimeline extends LitElement {
     return this.#size.width >= WIDE * this.#size.em;
   }
 
-  #drawingName(): string {
-    return this.#model.whole?.lanes.some(({ count }) => count > FEW_ENOUGH) ? 'dense' : 'axis';
-  }
-
   /** Opens the step that the address of the page names, once. */
   #followLink(): void {
     const id = fragment();
@@ -227,14 +212,9 @@ export class StrategyTimeline extends LitElement {
   #onWindow(window: TimeWindow | undefined): void {
     const { language } = this.#locale;
     this.#model.zoom = window;
-    if (!window) {
-      this.period = '';
-      this.#change('window', '', `${allLabel(language)}.`);
-      return;
-    }
-    const value = `${edtfDay(window.from)}/${edtfDay(window.to)}`;
-    const time = parseEdtf(value);
-    this.#change('window', value, time ? `${edtfText(time, language)}.` : '');
+    if (!window) this.period = '';
+    const time = window && ({ kind: 'interval', start: dateOf(window.from), end: dateOf(window.to) } as const);
+    this.#change('window', time ? printEdtf(time) : '', `${time ? edtfText(time, language) : allLabel(language)}.`);
     this.requestUpdate();
   }
 
@@ -278,13 +258,12 @@ export class StrategyTimeline extends LitElement {
     return this.heading ?? timelineHeading(this.#model.loaded?.region, this.#locale.language);
   }
 
-  #shownInput(): ShownInput {
-    return { host: this, model: this.#model, language: this.#locale.language, heading: this.#headingText() };
-  }
-
   #panelInput(): PanelInput {
     return {
-      ...this.#shownInput(),
+      host: this,
+      model: this.#model,
+      language: this.#locale.language,
+      heading: this.#headingText(),
       change: (name, value, said) => this.#change(name, value, `${said}.`),
       say: (text) => {
         this.status = text;
@@ -296,7 +275,7 @@ export class StrategyTimeline extends LitElement {
   override render(): TemplateResult {
     const { language, lang } = this.#locale;
     const { loaded, busy, shown, sentences, failed } = this.#model;
-    const drawing = this.#drawingName();
+    const drawing = drawingFor(this.#model.whole);
     const waits = this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#wasDrawn;
     const chronology = this.#locale.pending || waits ? undefined : shown;
     if (chronology) this.#wasDrawn = true;
@@ -310,7 +289,7 @@ export class StrategyTimeline extends LitElement {
       lang,
       busy: busy || waits,
       toolbar: nothing,
-      body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : this.#renderEmpty(busy || (waits && !!loaded?.items.length))}`,
+      body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
       status: hasItems
         ? `${this.status} ${countText(chronology, this.#model.whole ?? chronology, language)}`.trim()
         : this.status,
@@ -321,10 +300,8 @@ export class StrategyTimeline extends LitElement {
 
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
     const { language } = this.#locale;
-    const { now, next } = nowText(this.#model.all ?? chronology, language);
-    return html`${now || next ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>` : nothing}
-    ${this.#renderToolbar()}
-    ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(this.#locale.language)}
+    return html`${nowLine(this.#model.all ?? chronology, language)} ${this.#renderToolbar()}
+    ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(language)}
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
@@ -358,7 +335,7 @@ export class StrategyTimeline extends LitElement {
 
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
     if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
-    const axis = this.#drawings.get(this.#drawingName());
+    const axis = this.#drawings.get(drawingFor(this.#model.whole));
     if (!axis) return nothing;
     adoptStyles(this.renderRoot, axis.styles);
     return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
@@ -366,10 +343,6 @@ export class StrategyTimeline extends LitElement {
 
   #axisContext(chronology: Chronology, { from, to }: Chronology): AxisContext {
     const { language } = this.#locale;
-    const text = (id: string, textOf: typeof itemText) => {
-      const item = this.#model.item(id);
-      return item ? textOf(item, language, chronology.today) : '';
-    };
     return {
       chronology,
       language,
@@ -386,8 +359,10 @@ export class StrategyTimeline extends LitElement {
       onOpen: (id) => this.#open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),
-      dateText: (id) => text(id, whenText),
-      itemText: (id) => text(id, itemText),
+      itemText: (id) => {
+        const item = this.#model.item(id);
+        return item ? itemText(item, language, chronology.today) : '';
+      },
     };
   }
 
@@ -407,25 +382,13 @@ export class StrategyTimeline extends LitElement {
     });
   }
 
-  #renderEmpty(busy: boolean): TemplateResult {
-    const { loaded, failed } = this.#model;
-    const { language } = this.#locale;
-    const isEmpty = !busy && loaded && !failed;
-    return html`<slot></slot
-      >${isEmpty ? (loaded.problems.length ? nothing : nothingKnown(language)) : failed ? nothing : loading(language)}`;
-  }
-
   #renderFooter(chronology: Chronology): TemplateResult {
-    const { language } = this.#locale;
-    const button = (name: PanelName) =>
-      panelButton(name, this.panel === name, language, (panel) => this.#onPanel(panel));
-    const open = this.panel && this.panel !== 'filter' ? this.#renderPanel(this.panel) : nothing;
+    const { panel, hideToolbar } = this;
     return html`<slot name="note"></slot>${
-        this.hideToolbar || !chronology.items.length
+        hideToolbar || !chronology.items.length
           ? nothing
-          : html`<div class="toolbar">${button('words')}${button('download')}${button('embed')}</div>
-              ${open}`
-      }`;
+          : footer(panel, this.#locale.language, (name) => this.#onPanel(name))
+      }${panel && panel !== 'filter' && !hideToolbar ? this.#renderPanel(panel) : nothing}`;
   }
 }
 

@@ -89,7 +89,17 @@ function periodButtons(
   </div>`;
 }
 
-export function panelButton(
+/** What opens below the list. */
+export function footer(
+  open: PanelName | undefined,
+  language: Language,
+  onPanel: (panel: PanelName) => void,
+): TemplateResult {
+  const names: readonly PanelName[] = ['words', 'download', 'embed'];
+  return html`<div class="toolbar">${names.map((name) => panelButton(name, open === name, language, onPanel))}</div>`;
+}
+
+function panelButton(
   panel: PanelName,
   open: boolean,
   language: Language,

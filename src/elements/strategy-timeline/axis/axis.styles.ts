@@ -22,6 +22,7 @@ export const styles = css`
   }
   .plot [data-item] {
     cursor: pointer;
+    outline-offset: 0;
   }
   .plot [data-item] text {
     stroke: var(--_paper);

@@ -4,7 +4,7 @@ import { dayOf } from '../../../model/day.js';
 import { chronology } from '../../../stats/chronology.js';
 import type { Chronology } from '../../../stats/chronology.js';
 import { laneName } from '../../../text/chronology-heading.js';
-import { itemText, whenText } from '../../../text/chronology-item.js';
+import { itemText } from '../../../text/chronology-item.js';
 import { Language } from '../../../text/language.js';
 import { frameStyles } from '../../../widget/frame.styles.js';
 import type { AxisContext, TimeWindow } from '../axis-view.js';
@@ -92,7 +92,6 @@ async function draw(model: Chronology, options: Partial<AxisContext> = {}): Prom
         update();
       },
       laneName: (lane) => laneName(lane, language),
-      dateText: (id) => whenText(item(id), language, TODAY),
       itemText: (id) => itemText(item(id), language, TODAY),
       ...options,
       selected: state.selected,
