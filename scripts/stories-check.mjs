@@ -61,11 +61,12 @@ async function stand({ isStory, staysBusy, patience }) {
     document.body.matches('.sb-show-main') &&
     root()?.childElementCount > 0 &&
     (isStory ? hosts().length > 0 : true) &&
-    (staysBusy || !hosts().some(busy));
+    (staysBusy || !hosts().some(busy)) &&
+    !picture().some((text) => text.length < 8);
   let before;
   let calm = 0;
   while (calm < 2) {
-    if (performance.now() > deadline) return ['is not ready in time'];
+    if (performance.now() > deadline) return ['is not ready in time, or shows nothing'];
     if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) {
       return [`Storybook: ${document.querySelector('#error-message, .sb-errordisplay')?.textContent.trim()}`];
     }
@@ -77,7 +78,6 @@ async function stand({ isStory, staysBusy, patience }) {
   const problems = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (isStory && scrollWidth > clientWidth) problems.push(`scrolls sideways: ${scrollWidth} > ${clientWidth} px`);
-  if (picture().some((text) => text.length < 8)) problems.push('shows nothing');
   return problems;
 }
 
