@@ -134,6 +134,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
+    min-block-size: 24px;
     padding-block: 0.15rem;
     cursor: pointer;
   }

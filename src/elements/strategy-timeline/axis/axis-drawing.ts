@@ -88,12 +88,16 @@ function drawItem(
   isSelected: boolean,
 ): TemplateResult {
   const [first, ...more] = label?.lines ?? [];
+  const { text = '', lang } = label ? labelOf(item, context) : {};
+  // A space between words on two lines, at the side where it moves nothing: read out they are one text.
+  const space = text.startsWith(`${first} `) ? ' ' : '';
+  const [after, before] = label?.anchor === 'end' ? ['', space] : [space, ''];
   return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex} aria-label=${mark.name()} aria-current=${isSelected ? 'true' : nothing}>${
     slip ? svg`<path class="slip" d=${slip} />` : nothing
   }${solid && hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}<path class=${solid ? 'solid' : 'hollow'} d=${solid || hollow} />${
     label &&
-    svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${labelOf(item, context).lang ?? nothing}>${first}${more.map(
-      (line) => svg`<tspan x=${label.x} dy=${leading}>${line}</tspan>`,
+    svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${lang ?? nothing}>${first}${after}${more.map(
+      (line) => svg`<tspan x=${label.x} dy=${leading}>${before}${line}</tspan>`,
     )}</text>`
   }</g>`;
 }
