@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { BROWSER_ARGS, ensureBrowser } from './scripts/browser.mjs';
 
@@ -13,8 +14,19 @@ const chromium = (timezoneId) =>
 const dates = [
   'src/{model,stats,text}/{day,edtf,chronology}*.test.ts',
   'src/export/{ics,chronology}*.test.ts',
-  'src/elements/strategy-timeline/*.test.ts',
+  'src/elements/strategy-timeline/*{trip,files,own,states}.test.ts',
 ];
+
+const testsOf = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
+
+/** One line for the runs in all zones together. */
+const total = {
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap(({ testResults }) => testsOf(testResults)).filter(({ skipped }) => !skipped);
+    const passed = tests.filter((test) => test.passed).length;
+    console.log(`${passed} passed, ${tests.length - passed} failed`);
+  },
+};
 
 export default {
   files: 'src/**/*.test.ts',
@@ -26,6 +38,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [chromium('UTC')],
+  reporters: [defaultReporter(), total],
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
