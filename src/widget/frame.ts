@@ -37,5 +37,5 @@ export function frame(parts: FrameParts): TemplateResult {
 
 function captionOf({ heading, name, headingLevel: level = 0 }: FrameParts): TemplateResult | string {
   if (!heading) return html`<span class="hidden">${name}</span>`;
-  return level >= 1 && level < 7 ? headingOf(level, heading) : heading;
+  return Number.isInteger(level) && level > 0 && level < 7 ? headingOf(level, heading) : heading;
 }
