@@ -91,8 +91,12 @@ function drawItem(
   const { text = '', lang } = label ? labelOf(item, context) : {};
   // A space between words on two lines, at the side where it moves nothing: read out they are one text.
   const space = text.startsWith(`${first} `) ? ' ' : '';
+  // Who speaks to a computer says what is to be seen: a text that was cut is a part of the name too.
+  const seen = label?.lines.join(space) ?? '';
+  const whole = mark.name();
+  const name = whole.includes(seen) ? whole : `${seen} ${whole}`;
   const [after, before] = label?.anchor === 'end' ? ['', space] : [space, ''];
-  return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex} aria-label=${mark.name()} aria-current=${isSelected ? 'true' : nothing}>${
+  return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex} aria-label=${name} aria-current=${isSelected ? 'true' : nothing}>${
     slip ? svg`<path class="slip" d=${slip} />` : nothing
   }${solid && hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}<path class=${solid ? 'solid' : 'hollow'} d=${solid || hollow} />${
     label &&
