@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Recode, Region, Source } from '../model/index.js';
+import type { FormatProblem, Indicator, Observation, Recode, Region, Source } from '../model/index.js';
 
 /** What a dataset knows about, with labels in one language. */
 export interface Catalogue {
@@ -15,6 +15,12 @@ export interface Catalogue {
   readonly years?: readonly [first: number, last: number];
   /** How many rows of a site's own figures could not be read and were left out. */
   readonly unreadable?: number;
+  /** The first of what could not be read: where it is, what was expected and what was found. */
+  readonly problems?: readonly FormatProblem[];
+  /** When the publisher last changed the figures: `YYYY-MM-DD`, or a time with offset. */
+  readonly updated?: string;
+  /** What the publisher calls its own flags, by flag. */
+  readonly flags?: Readonly<Record<string, string>>;
 }
 
 /**

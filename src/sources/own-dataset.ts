@@ -1,6 +1,8 @@
 import type { Direction, Indicator, Observation, Region, Source } from '../model/index.js';
-import type { Catalogue, Dataset } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import { DataError } from './data-error.js';
+import { figuresDataset } from './figures.js';
+import type { Figures } from './figures.js';
 
 /**
  * A site's own figures, as a property takes them. Regions and indicators that only the observations name are known
@@ -29,22 +31,12 @@ const NUMBER = /^\s*[-+]?\d+(\.\d+)?\s*$/;
 
 /** A site's own figures as a dataset. Its promises reject with a `DataError` of kind `format` for what isn't `OwnData`. */
 export function ownDataset(data: unknown): Dataset {
-  let read: Read | undefined;
-  const known = () => (read ??= readOwnData(data));
-  return {
-    catalogue: (language) => Promise.resolve().then(() => ({ ...known().catalogue, language })),
-    observations: ({ indicators }) =>
-      Promise.resolve().then(() => known().observations.filter(({ indicator }) => indicators.includes(indicator))),
-  };
-}
-
-interface Read {
-  readonly catalogue: Omit<Catalogue, 'language'>;
-  readonly observations: readonly Observation[];
+  let read: Figures | undefined;
+  return figuresDataset(() => (read ??= readOwnData(data)));
 }
 
 /** Reads what a property was given; never throws anything but a `DataError` of kind `format`. */
-export function readOwnData(data: unknown): Read {
+export function readOwnData(data: unknown): Figures {
   if (!isRow(data) || !Array.isArray(data['observations'])) {
     throw new DataError('format', 'Expected an object with a list "observations"');
   }
