@@ -87,21 +87,35 @@ function drawItem(
   tabindex: number,
   isSelected: boolean,
 ): TemplateResult {
-  const [first, ...more] = label?.lines ?? [];
   const { text = '', lang } = label ? labelOf(item, context) : {};
-  // A space between words on two lines, at the side where it moves nothing: read out they are one text.
-  const space = text.startsWith(`${first} `) ? ' ' : '';
+  const lines = label ? spaced(label.lines, text, label.anchor === 'end') : [];
   // Who speaks to a computer says what is to be seen: a text that was cut is a part of the name too.
-  const seen = label?.lines.join(space) ?? '';
+  const seen = lines.join('');
   const whole = mark.name();
   const name = whole.includes(seen) ? whole : `${seen} ${whole}`;
-  const [after, before] = label?.anchor === 'end' ? ['', space] : [space, ''];
   return svg`<g data-item=${item.id} class=${isVague ? `${shape} vague` : shape} role="button" tabindex=${tabindex} aria-label=${name} aria-current=${isSelected ? 'true' : nothing}>${
     slip ? svg`<path class="slip" d=${slip} />` : nothing
   }${solid && hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}<path class=${solid ? 'solid' : 'hollow'} d=${solid || hollow} />${
     label &&
-    svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${lang ?? nothing}>${first}${after}${more.map(
-      (line) => svg`<tspan x=${label.x} dy=${leading}>${before}${line}</tspan>`,
+    svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${lang ?? nothing}>${lines.map(
+      (line, index) => (index ? svg`<tspan x=${label.x} dy=${leading}>${line}</tspan>` : line),
     )}</text>`
   }</g>`;
+}
+
+/**
+ * Lines of a label with the spaces between their words, for they are read out as one text; at the side where a space
+ * moves nothing.
+ */
+function spaced(lines: readonly string[], text: string, isBefore: boolean): string[] {
+  const last = lines.length - 1;
+  let at = 0;
+  let before = '';
+  return lines.map((line, index) => {
+    at = text.indexOf(line, at) + line.length;
+    const space = index < last && /\s/.test(text.charAt(at)) ? ' ' : '';
+    const [start, end] = isBefore ? [before, ''] : ['', space];
+    before = space;
+    return start + line + end;
+  });
 }

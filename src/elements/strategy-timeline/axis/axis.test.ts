@@ -139,6 +139,32 @@ describe('axis of the strategy timeline', () => {
       expect(marks().every((each) => each.getAttribute('role') === 'button')).to.equal(true);
     });
 
+    it('has every word that is seen in the name, in the same order, on however many lines, cut or whole', async () => {
+      const title = 'A title that goes on, and in-between (in brackets) breaks at hyphens ';
+      const words = (text: string) =>
+        ` ${text
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter(Boolean)
+          .join(' ')} `;
+      let most = 0;
+      for (const year of [2013, 2020, 2024]) {
+        const model = chronology({
+          items: [title.repeat(6), title.repeat(2), 'Word'.repeat(90)].map((en, index) => ({
+            milestone: { id: `m${index}`, date: `${year}-0${1 + 4 * index}`, title: { en } },
+            lane: { id: 'own', level: 'own' },
+          })),
+          today: TODAY,
+        });
+        const { root, marks } = await draw(model, { width: 1200, window: { from: dayOf(2012), to: dayOf(2025) } });
+        for (const mark of marks()) {
+          most = Math.max(most, mark.querySelectorAll('tspan').length);
+          expect(words(mark.getAttribute('aria-label')!)).to.contain(words(mark.textContent));
+        }
+        await expect(root.host).to.be.accessible();
+      }
+      expect(most).to.be.greaterThan(1);
+    });
+
     it('has one tab stop among the marks', async () => {
       const { marks } = await draw(seed());
       expect(marks().filter((each) => each.getAttribute('tabindex') === '0')).to.have.length(1);
