@@ -44,7 +44,8 @@ const WIDE = 45;
  * dates, and the same on a time axis where there is room.
  *
  * @slot - An `<ol>` of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region, address or
- * data is given; it stays in the page. Anything else is shown until the steps are there, and when they can't be loaded.
+ * data is given; it stays in the page, all of it: what readers choose
+ * changes the drawing. Anything else is shown until the steps are there, and when they can't be loaded.
  * @slot heading - Replaces the heading.
  * @slot note - Remarks of the site's own, after the list.
  *
@@ -190,6 +191,11 @@ export class StrategyTimeline extends LitElement {
     return this.#size.width >= WIDE * this.#size.em;
   }
 
+  /** Whether anything follows the reader's choices: a list of the page's own doesn't, only the drawing of it. */
+  get #follows(): boolean {
+    return this.#isWide || !this.#model.loaded?.entries;
+  }
+
   /** Opens the step that the address of the page names, once. */
   #followLink(): void {
     const id = fragment();
@@ -280,6 +286,7 @@ export class StrategyTimeline extends LitElement {
     const chronology = this.#locale.pending || waits ? undefined : shown;
     if (chronology) this.#wasDrawn = true;
     const hasItems = !!loaded?.items.length && !!chronology;
+    const whole = this.#model.whole ?? chronology;
     const heading = this.#headingText();
     const hasHeading = this.heading !== undefined || (hasItems && loaded.region);
     return frame({
@@ -291,7 +298,7 @@ export class StrategyTimeline extends LitElement {
       toolbar: nothing,
       body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
       status: hasItems
-        ? `${this.status} ${countText(chronology, this.#model.whole ?? chronology, language)}`.trim()
+        ? `${this.status} ${countText(this.#follows ? chronology : whole!, whole!, language, !!loaded.entries)}`.trim()
         : this.status,
       quiet: false,
       footer: hasItems ? this.#renderFooter(chronology) : nothing,
@@ -300,8 +307,12 @@ export class StrategyTimeline extends LitElement {
 
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
     const { language } = this.#locale;
-    return html`${nowLine(this.#model.all ?? chronology, language)} ${this.#renderToolbar()}
-    ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(language)}
+    return html`${nowLine(this.#model.all ?? chronology, language)}
+    ${
+      this.#follows
+        ? html`${this.#renderToolbar()} ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(language)}`
+        : nothing
+    }
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
