@@ -1,4 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import { DataError } from '../../sources/data-error.js';
 import type { Chronology } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
@@ -76,6 +77,13 @@ export function problemWords(problem: TimelineProblem, language: Language): stri
     default:
       return strategyProblemText(problem, language);
   }
+}
+
+/** What is told of problems to the page. */
+export function problemErrors(problems: readonly TimelineProblem[], language: Language): DataError[] {
+  return problems.map(
+    (problem) => new DataError(problem.kind === 'unreadable' ? 'format' : 'query', problemWords(problem, language)),
+  );
 }
 
 function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {

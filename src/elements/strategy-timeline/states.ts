@@ -82,9 +82,11 @@ export function nowLine(chronology: Chronology, language: Language): TemplateRes
 
 /**
  * "Steps: 14 of 41"
+ * @param shown false where all are
  * @param isDrawn only the drawing follows the reader's choices: the list is the page's own and shows all
  */
-export function countText({ items }: Chronology, whole: Chronology, language: Language, isDrawn: boolean): string {
+export function countText(shown: Chronology | false, whole: Chronology, language: Language, isDrawn: boolean): string {
+  const { items } = shown || whole;
   const count = language.number(items.length, 0);
   const all = language.number(whole.items.length, 0);
   if (items.length === whole.items.length) {

@@ -117,6 +117,7 @@ export const styles = css`
     margin: 0;
   }
   .when {
+    display: block;
     color: var(--_muted);
     font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums;
