@@ -21,8 +21,7 @@ export function axisDate(day: Day, part: AxisDatePart, language: Language): stri
   }
   let format = months.get(language);
   if (!format) {
-    const { locale, tag } = language;
-    const words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
+    const { locale, words } = language;
     format = new Intl.DateTimeFormat(words ?? locale, { month: words ? 'short' : 'numeric', timeZone: 'UTC' });
     months.set(language, format);
   }

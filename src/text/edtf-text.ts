@@ -119,8 +119,7 @@ function formatFor({ month, day }: CalendarDate, era: boolean, language: Languag
   const key = `${day ? 'day' : month ? 'month' : 'year'}${era}`;
   let format = known.get(key);
   if (!format) {
-    const { locale, tag } = language;
-    const words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
+    const { locale, words } = language;
     format = new Intl.DateTimeFormat(words ?? locale, {
       calendar: 'gregory',
       timeZone: 'UTC',

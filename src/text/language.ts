@@ -41,9 +41,9 @@ export class Language {
   readonly tag: string;
   /** The locale that numbers are formatted in: `en-IE`. */
   readonly locale: string;
-  readonly msg: Translate;
   /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
-  readonly #words: string | undefined;
+  readonly words: string | undefined;
+  readonly msg: Translate;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   #plurals: Intl.PluralRules | undefined;
   #countries: Intl.DisplayNames | undefined;
@@ -53,7 +53,7 @@ export class Language {
     const locale = FORMATTING[tag] ?? tag;
     this.tag = tag;
     this.locale = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-IE';
-    this.#words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
+    this.words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
     this.msg = (message, { id }) => {
       const template = (templates[id] ?? message) as string | StrResult;
       return typeof template === 'string'
@@ -95,7 +95,7 @@ export class Language {
 
   /** "a, b and c"; as a `disjunction` "a, b or c" */
   list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-    return this.#words ? new Intl.ListFormat(this.#words, { type }).format(items) : items.join(', ');
+    return this.words ? new Intl.ListFormat(this.words, { type }).format(items) : items.join(', ');
   }
 
   /**
@@ -106,9 +106,9 @@ export class Language {
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
     const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     if (Number.isNaN(date)) return text;
-    const format = new Intl.DateTimeFormat(this.#words ?? this.locale, {
+    const format = new Intl.DateTimeFormat(this.words ?? this.locale, {
       year: 'numeric',
-      month: this.#words ? 'long' : '2-digit',
+      month: this.words ? 'long' : '2-digit',
       day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
@@ -130,8 +130,8 @@ export class Language {
   }
 
   #country(code: string): string | undefined {
-    if (!this.#words || !/^[A-Z]{2}$/.test(code)) return undefined;
-    this.#countries ??= new Intl.DisplayNames(this.#words, { type: 'region', fallback: 'none' });
+    if (!this.words || !/^[A-Z]{2}$/.test(code)) return undefined;
+    this.#countries ??= new Intl.DisplayNames(this.words, { type: 'region', fallback: 'none' });
     return this.#countries.of(ISO[code] ?? code);
   }
 }

@@ -151,11 +151,9 @@ function itemTemplate(item: ChronologyItem, isFolded: boolean, context: ListCont
       ${note.text ? html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
       <div class="small about">
         ${
-          owner?.text || said
-            ? html`<span
-                >${owner?.text ? html`<span lang=${owner.lang ?? nothing}>${owner.text}</span>` : nothing}${owner?.text && said ? ' · ' : ''}${said}</span
-              >`
-            : nothing
+          owner?.lang
+            ? html`<span><span lang=${owner.lang}>${owner.text}</span>${said && ` · ${said}`}</span>`
+            : [owner?.text, said].filter(Boolean).join(' · ')
         }${linksTemplate(item, language)}${sourcesTemplate(milestone, language)}
       </div>
     </div>
@@ -165,7 +163,7 @@ function itemTemplate(item: ChronologyItem, isFolded: boolean, context: ListCont
 function whenTemplate(item: ChronologyItem, language: Language, today: number): TemplateResult {
   const text = whenText(item, language, today);
   const machine = item.time?.kind === 'date' ? machineDate(item.time.date) : undefined;
-  return html`<p class="when">${machine ? html`<time datetime=${machine}>${text}</time>` : text}</p>`;
+  return machine ? html`<time class="when" datetime=${machine}>${text}</time>` : html`<p class="when">${text}</p>`;
 }
 
 /** A date as HTML knows it: a day, a month or a year of the common era, of four digits. */

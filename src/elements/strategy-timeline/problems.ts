@@ -1,10 +1,12 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { DataError } from '../../sources/data-error.js';
 import type { Chronology } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
 import { problemText } from '../../text/problems.js';
 import type { Options } from './query.js';
-import { boundsOf, known, listOf, periodWindow, textOf } from './query.js';
+import { boundsOf, isReversed, known, listOf, periodWindow, textOf } from './query.js';
 
 /** An option that can't be used, with what could stand there. */
 export interface BadOption {
@@ -14,7 +16,14 @@ export interface BadOption {
   readonly allowed: readonly string[];
 }
 
-export type TimelineProblem = StrategyProblem | BadOption;
+/** Two dates in the wrong order, as the author wrote them. */
+export interface ReversedBounds {
+  readonly kind: 'reversed';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type TimelineProblem = StrategyProblem | BadOption | ReversedBounds;
 
 /** Shown to an author whose date can't be read. */
 const EXAMPLES = ['2014', '2014-07', '2014-07-10'];
@@ -24,7 +33,7 @@ const PERIODS = ['2007-2013', '2014-2020', '2021-2027'];
 export function badOptions(
   { from, to, period, levels, kinds }: Options & { readonly levels: unknown; readonly kinds: unknown },
   { items }: Chronology,
-): BadOption[] {
+): (BadOption | ReversedBounds)[] {
   const bounds = boundsOf({ from, to });
   const bad = (name: string, value: string, allowed: readonly string[]): BadOption => ({
     kind: 'bad-option',
@@ -43,6 +52,7 @@ export function badOptions(
   return [
     ...date('from', from, bounds.from, EXAMPLES),
     ...date('to', to, bounds.to, EXAMPLES),
+    ...(isReversed({ from, to }) ? [{ kind: 'reversed', from: textOf(from), to: textOf(to) } as const] : []),
     ...date('period', period, periodWindow(period), PERIODS),
     ...words(
       'levels',
@@ -59,5 +69,26 @@ export function badOptions(
 
 /** A problem in the reader's language. */
 export function problemWords(problem: TimelineProblem, language: Language): string {
-  return problem.kind === 'bad-option' ? problemText(problem, language) : strategyProblemText(problem, language);
+  switch (problem.kind) {
+    case 'bad-option':
+      return problemText(problem, language);
+    case 'reversed':
+      return reversedText(problem, language);
+    default:
+      return strategyProblemText(problem, language);
+  }
+}
+
+/** What is told of problems to the page. */
+export function problemErrors(problems: readonly TimelineProblem[], language: Language): DataError[] {
+  return problems.map(
+    (problem) => new DataError(problem.kind === 'unreadable' ? 'format' : 'query', problemWords(problem, language)),
+  );
+}
+
+function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {
+  return msg(str`“${from}” (from) is after “${to}” (to): the time between the two is shown.`, {
+    id: 'st.reversed',
+    desc: 'The attributes from and to, with what was written: two dates in the wrong order; leave "from" and "to" as they are',
+  });
 }

@@ -18,6 +18,11 @@ export interface Options {
 /** A stretch of days of which either end may be left open. */
 export type OpenWindow = Partial<TimeWindow>;
 
+interface OpenSpan {
+  readonly start?: Day;
+  readonly end?: Day;
+}
+
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
@@ -33,14 +38,16 @@ export function known(words: readonly string[]): string[] {
   return [...new Set(words)].filter(Boolean);
 }
 
-/** The stretch of time that the author's dates name: `from` and `to`, each a year, a month or a day. */
+/** The stretch of time that the author's dates name: `from` and `to`, each a year, a month or a day, in any order. */
 export function boundsOf({ from, to }: Options): OpenWindow {
-  const { start } = spanOfText(textOf(from));
-  const { end } = spanOfText(textOf(to));
-  return {
-    ...(start !== undefined && { from: start }),
-    ...(end !== undefined && !(end < start!) && { to: end }),
-  };
+  const dates = [from, to].map((date) => spanOfText(textOf(date)));
+  const [{ start }, { end }] = (isReversed({ from, to }) ? dates.reverse() : dates) as [OpenSpan, OpenSpan];
+  return { ...(start !== undefined && { from: start }), ...(end !== undefined && { to: end }) };
+}
+
+/** Whether `to` is over before `from` begins. */
+export function isReversed({ from, to }: Options): boolean {
+  return spanOfText(textOf(to)).end! < spanOfText(textOf(from)).start!;
 }
 
 /** `2014-2020`, a year, or any EDTF interval or date. */
@@ -55,7 +62,7 @@ export function edtfDay(day: Day): string {
 }
 
 /** First and last day of a date; none of what can't be read. */
-export function spanOfText(text: string): { readonly start?: Day; readonly end?: Day } {
+export function spanOfText(text: string): OpenSpan {
   const time = parseEdtf(text);
   return time ? spanOf(time) : {};
 }

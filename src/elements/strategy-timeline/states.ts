@@ -80,11 +80,22 @@ export function nowLine(chronology: Chronology, language: Language): TemplateRes
     : nothing;
 }
 
-/** "Steps: 14 of 41" */
-export function countText({ items }: Chronology, whole: Chronology, language: Language): string {
+/**
+ * "Steps: 14 of 41"
+ * @param shown false where all are
+ * @param isDrawn only the drawing follows the reader's choices: the list is the page's own and shows all
+ */
+export function countText(shown: Chronology | false, whole: Chronology, language: Language, isDrawn: boolean): string {
+  const { items } = shown || whole;
   const count = language.number(items.length, 0);
   const all = language.number(whole.items.length, 0);
-  return items.length === whole.items.length
-    ? language.msg(str`Steps: ${count}`, { id: 'st.n', desc: 'How many steps are shown; a number' })
+  if (items.length === whole.items.length) {
+    return language.msg(str`Steps: ${count}`, { id: 'st.n', desc: 'How many steps are shown; a number' });
+  }
+  return isDrawn
+    ? language.msg(str`Steps in the drawing: ${count} of ${all}`, {
+        id: 'st.ndrawn',
+        desc: 'How many steps are drawn, of all; the list below shows all of them; numbers',
+      })
     : language.msg(str`Steps: ${count} of ${all}`, { id: 'st.nof', desc: 'How many steps are shown, of all; numbers' });
 }

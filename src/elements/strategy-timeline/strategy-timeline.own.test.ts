@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { allByRole, byRole, nameOf, textOf, until } from '../../testing/index.js';
-import { entries, firedOf, mount, problem, start } from './harness.js';
+import { entries, firedOf, mount, problem, start, statusOf } from './harness.js';
 import type { Timeline } from './harness.js';
 
 const shownIn = (el: Timeline) => firedOf(el, 's3-load').at(-1)!.chronology;
@@ -70,6 +70,19 @@ describe('<s3-strategy-timeline> of own content', () => {
     (document.activeElement as HTMLElement).blur();
     expect(el.querySelector('#first')!.hasAttribute('tabindex')).to.equal(false);
     expect(firedOf(el, 's3-select').map(({ id }) => id)).to.deep.equal(['first']);
+  });
+
+  it('leaves the author’s list whole, says how many steps are drawn, and offers no choice without a drawing', async () => {
+    const own = { data: undefined, content: list };
+    const el = await mount({ ...own, attributes: { period: '2014-2020' }, width: 1000 });
+    await until(() => statusOf(el) === 'Steps in the drawing: 3 of 5');
+    expect([...el.querySelectorAll('li')].every((entry) => entry.checkVisibility())).to.equal(true);
+    byRole(el, 'button', 'All years').click();
+    await until(() => /Steps: 5$/.test(statusOf(el)));
+
+    const narrow = await mount({ ...own, attributes: { period: '2014-2020' }, width: 400 });
+    expect(allByRole(narrow, 'toolbar')).to.be.empty;
+    expect(statusOf(narrow)).to.equal('Steps: 5');
   });
 
   it('passes over a list that is meant for a slot', async () => {

@@ -159,6 +159,14 @@ describe('<s3-strategy-timeline>', () => {
     expect(firedOf(el, 's3-error')).to.have.length(3);
   });
 
+  it('shows the time between two dates in the wrong order, and says so', async () => {
+    const el = await mount({ attributes: { region: 'XA11', from: '2014-06', to: '2013' } });
+    expect(entries(el).map(({ id }) => id)).to.deep.equal(['act', 'p14']);
+    await problem(el, /^“2014-06” \(from\) is after “2013” \(to\): the time between the two is shown\.$/);
+    await until(() => firedOf(el, 's3-error').length);
+    expect(textOf(el.shadowRoot!)).not.to.match(/is not one of/);
+  });
+
   describe('when the request fails', () => {
     for (const [error, sentence] of [
       [new DataError('network', 'No answer'), /could not be loaded. Check the connection/],

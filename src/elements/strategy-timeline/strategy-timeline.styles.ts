@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
+  figure:dir(rtl) {
+    text-align: right;
+  }
+  figure:dir(rtl) * {
+    unicode-bidi: plaintext;
+  }
   .loading {
     color: var(--_muted);
     animation: appear 0s 0.3s both;
@@ -110,6 +117,7 @@ export const styles = css`
     margin: 0;
   }
   .when {
+    display: block;
     color: var(--_muted);
     font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums;

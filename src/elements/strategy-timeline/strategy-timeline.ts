@@ -44,7 +44,8 @@ const WIDE = 45;
  * dates, and the same on a time axis where there is room.
  *
  * @slot - An `<ol>` of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region, address or
- * data is given; it stays in the page. Anything else is shown until the steps are there, and when they can't be loaded.
+ * data is given; it stays in the page, whole: choices change the drawing of it. Anything else is shown until the steps
+ * are there, and when they can't be loaded.
  * @slot heading - Replaces the heading.
  * @slot note - Remarks of the site's own, after the list.
  *
@@ -190,6 +191,11 @@ export class StrategyTimeline extends LitElement {
     return this.#size.width >= WIDE * this.#size.em;
   }
 
+  /** Whether anything follows what readers choose: a list of the page's own doesn't, only the drawing of it. */
+  get #follows(): boolean {
+    return this.#isWide || !this.#model.loaded?.entries;
+  }
+
   /** Opens the step that the address of the page names, once. */
   #followLink(): void {
     const id = fragment();
@@ -291,7 +297,7 @@ export class StrategyTimeline extends LitElement {
       toolbar: nothing,
       body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
       status: hasItems
-        ? `${this.status} ${countText(chronology, this.#model.whole ?? chronology, language)}`.trim()
+        ? `${this.status} ${countText(this.#follows && chronology, this.#model.whole ?? chronology, language, !!loaded.entries)}`.trim()
         : this.status,
       quiet: false,
       footer: hasItems ? this.#renderFooter(chronology) : nothing,
@@ -299,9 +305,8 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
-    const { language } = this.#locale;
-    return html`${nowLine(this.#model.all ?? chronology, language)} ${this.#renderToolbar()}
-    ${chronology.items.length ? this.#renderAxis(chronology) : nothingLeft(language)}
+    return html`${nowLine(this.#model.all ?? chronology, this.#locale.language)}
+    ${this.#follows ? [this.#renderToolbar(), this.#renderAxis(chronology)] : nothing}
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
@@ -334,6 +339,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
+    if (!chronology.items.length) return nothingLeft(this.#locale.language);
     if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
     const axis = this.#drawings.get(drawingFor(this.#model.whole));
     if (!axis) return nothing;
@@ -359,10 +365,7 @@ export class StrategyTimeline extends LitElement {
       onOpen: (id) => this.#open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),
-      itemText: (id) => {
-        const item = this.#model.item(id);
-        return item ? itemText(item, language, chronology.today) : '';
-      },
+      itemText: (id) => itemText(this.#model.item(id)!, language, chronology.today),
     };
   }
 

@@ -156,10 +156,7 @@ export class TimelineController implements ReactiveController {
     this.#isNew = false;
     const words = this.#problems.length ? this.#words.get('words') : undefined;
     if (this.#problems.length && !words) return;
-    const errors = this.#problems.map((problem) => {
-      const kind = problem.kind === 'unreadable' ? 'format' : 'query';
-      return new DataError(kind, words?.problemWords(problem, this.#locale.language) ?? '');
-    });
+    const errors = words?.problemErrors(this.#problems, this.#locale.language) ?? [];
     const told = errors.map(({ message }) => message).join('\n');
     if (told === this.#told) return;
     this.#told = told;
