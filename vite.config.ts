@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { shortDecorate } from './scripts/short-decorate.mjs';
 import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
 /** The page that `npm start` shows stands at the root of the address. */
@@ -76,7 +77,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates()],
+  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate()],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',

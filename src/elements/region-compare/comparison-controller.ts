@@ -4,7 +4,7 @@ import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { Language } from '../../text/language.js';
-import type { Problem, problemText } from '../../text/problems.js';
+import type { Problem } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LoadController } from '../../widget/load-controller.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
@@ -50,7 +50,7 @@ export class ComparisonController implements ReactiveController {
 
   readonly #host: CompareHost;
   readonly #locale: LocaleController<Language>;
-  readonly #sentences: LazyParts<typeof problemText>;
+  readonly #sentences: LazyParts<typeof import('../../text/problems.js')>;
   readonly #load: LoadController<Request, Loaded>;
   #data: unknown;
   #picked: Picked = {};
@@ -64,7 +64,7 @@ export class ComparisonController implements ReactiveController {
     this.#locale = locale;
     host.addController(this);
     this.#sentences = new LazyParts(host, {
-      problems: () => import('../../text/problems.js').then((module) => module.problemText),
+      problems: () => import('../../text/problems.js'),
     });
     this.#load = new LoadController<Request, Loaded>(host, {
       args: () => (locale.pending ? undefined : this.#request()),
@@ -125,7 +125,7 @@ export class ComparisonController implements ReactiveController {
       problems.push({ kind: 'load', cause: failure.kind, ...(failure.status && { status: failure.status }) });
     else if (loaded && !loaded.regions.length && !problems.length) problems.push({ kind: 'nothing-chosen' });
     if (!problems.length) return [];
-    const sentence = this.#sentences.get('problems');
+    const sentence = this.#sentences.get('problems')?.problemText;
     if (!sentence) return this.#sentences.hasFailed('problems') ? 'failed' : undefined;
     return problems.map((problem) => sentence(problem, this.#locale.language));
   }
@@ -156,7 +156,7 @@ export class ComparisonController implements ReactiveController {
     }
     this.#isNew = false;
     const problems = this.#problems.filter(({ kind }) => kind !== 'recoded');
-    const sentence = problems.length ? this.#sentences.get('problems') : undefined;
+    const sentence = problems.length ? this.#sentences.get('problems')?.problemText : undefined;
     if (problems.length && !sentence) return;
     const errors = problems.map(
       (problem) =>

@@ -3,7 +3,6 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparedValue, Comparison } from '../../model/index.js';
-import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
@@ -24,7 +23,7 @@ import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
 import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
-import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
+import type { PanelContext, PanelMemory } from './panel.js';
 import { panels, views } from './parts.js';
 import { oneOf, SCALES, SORTS, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
@@ -111,8 +110,8 @@ export class RegionCompare extends LitElement {
   });
   readonly #model = new ComparisonController(this, this.#locale);
   readonly #size = new SizeController(this);
-  readonly #views = new LazyParts<View>(this, views);
-  readonly #panels = new LazyParts<Panel>(this, panels);
+  readonly #views = new LazyParts(this, views);
+  readonly #panels = new LazyParts(this, panels);
 
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
@@ -143,30 +142,17 @@ export class RegionCompare extends LitElement {
 
   /** The comparison as CSV text with a byte order mark. Rejects with a `DataError` when none is shown. */
   async toCSV(): Promise<string> {
-    return (await import('./files.js')).csvOf(this.#shown());
+    return (await import('./files.js')).csvOf(this.#panelContext());
   }
 
   /** What is shown as the text of an SVG file. Rejects with a `DataError` when nothing is. */
   async toSVG(): Promise<string> {
-    return (await import('./files.js')).svgOf(this.#shown());
+    return (await import('./files.js')).svgOf(this.#panelContext());
   }
 
   /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
   async toPNG(): Promise<Blob> {
-    return (await import('./files.js')).pngOf(this.#shown());
-  }
-
-  #shown(): Shown {
-    const { comparison, loaded } = this.#model;
-    if (!comparison?.regions.length || !loaded) throw new DataError('query', 'There is no comparison to export');
-    return {
-      comparison,
-      loaded,
-      language: this.#locale.language,
-      context: this.#viewContext(comparison, loaded),
-      view: oneOf(this.view, VIEWS),
-      heading: [...this.children].find(({ slot }) => slot === 'heading')?.textContent.trim() || this.#headingText(),
-    };
+    return (await import('./files.js')).pngOf(this.#panelContext());
   }
 
   #change(name: events.ChangedProperty, value: string | number | readonly string[], said: string): void {
@@ -204,7 +190,7 @@ export class RegionCompare extends LitElement {
   /** What is shown: the author's or the reader's choice, in the layout that suits; `undefined` until its code is there. */
   #view(context: ViewContext): View | undefined {
     const name = this.#viewName(context);
-    return name === 'dots' ? dots : this.#views.get(name);
+    return name === 'dots' ? dots : this.#views.get(name)?.view;
   }
 
   #viewName(context: ViewContext): ViewName | 'matrix' {
@@ -259,11 +245,14 @@ export class RegionCompare extends LitElement {
     };
   }
 
-  #panelContext(comparison: Comparison, loaded: Loaded): PanelContext {
+  /** What panels and files are made of; `undefined` while there is nothing. */
+  #panelContext(): PanelContext | undefined {
+    const { comparison, loaded, dataset } = this.#model;
+    if (!comparison || !loaded) return undefined;
     return {
       comparison,
       loaded,
-      dataset: this.#model.dataset,
+      dataset,
       language: this.#locale.language,
       options: this,
       view: this.#viewContext(comparison, loaded),
@@ -274,7 +263,6 @@ export class RegionCompare extends LitElement {
         this.status = text;
       },
       update: () => this.requestUpdate(),
-      shown: () => this.#shown(),
     };
   }
 
@@ -312,13 +300,12 @@ export class RegionCompare extends LitElement {
   }
 
   #renderPanel(name: PanelName | 'pickers'): TemplateResult | typeof nothing {
-    if (!this.#model.comparison || !this.#model.loaded) return nothing;
-    const panel = this.#panels.get(name);
+    const context = this.#panelContext();
+    if (!context) return nothing;
+    const panel = this.#panels.get(name)?.panel;
     if (panel) {
       adoptStyles(this.renderRoot, panel.styles);
-      return html`<div class="panel ${name}">
-        ${panel.render(this.#panelContext(this.#model.comparison, this.#model.loaded))}
-      </div>`;
+      return html`<div class="panel ${name}">${panel.render(context)}</div>`;
     }
     return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
   }

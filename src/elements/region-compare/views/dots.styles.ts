@@ -210,10 +210,6 @@ export const styles = css`
     padding: 0;
     text-align: start;
   }
-  .matrix td {
-    padding-inline-end: 12px;
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .mark {
       fill: CanvasText;
