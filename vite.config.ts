@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
-import { shortDecorate } from './scripts/short-decorate.mjs';
+import { shortModules } from './scripts/short-modules.mjs';
 import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
 /** The page that `npm start` shows stands at the root of the address. */
@@ -77,7 +77,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate()],
+  plugins: [stripMessageNotes(), compactTemplates(), shortModules()],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
@@ -92,6 +92,7 @@ const cdn: UserConfig = {
       checks: { pluginTimings: false },
       output: {
         minify: true,
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.

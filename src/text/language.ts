@@ -2,6 +2,7 @@ import type { StrResult } from '@lit/localize/internal/str-tag.js';
 import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import type { Region } from '../model/index.js';
+import { englishList, englishMonth, englishNumber } from './english-format.js';
 
 /** What a translator gets with a message: a short id that is never reused, and what the message is for. */
 export interface MessageOptions {
@@ -39,21 +40,14 @@ const ISO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 export class Language {
   /** Lower-case BCP 47 language: `en`. */
   readonly tag: string;
-  /** The locale that numbers are formatted in: `en-IE`. */
-  readonly locale: string;
   readonly msg: Translate;
-  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
-  readonly #words: string | undefined;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   #plurals: Intl.PluralRules | undefined;
   #countries: Intl.DisplayNames | undefined;
   #collator: Intl.Collator | undefined;
 
   constructor(tag: string, templates: TemplateMap = {}) {
-    const locale = FORMATTING[tag] ?? tag;
     this.tag = tag;
-    this.locale = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-IE';
-    this.#words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
     this.msg = (message, { id }) => {
       const template = (templates[id] ?? message) as string | StrResult;
       return typeof template === 'string'
@@ -66,6 +60,25 @@ export class Language {
     };
   }
 
+  /** The locale that numbers are formatted in: `en-IE`. */
+  get locale(): string {
+    return Intl.NumberFormat.supportedLocalesOf(this.#formatting)[0] ?? 'en-IE';
+  }
+
+  get #formatting(): string {
+    return FORMATTING[this.tag] ?? this.tag;
+  }
+
+  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
+  get #words(): string | undefined {
+    const { tag } = this;
+    return Intl.DateTimeFormat.supportedLocalesOf(this.#formatting.startsWith(tag) ? this.#formatting : tag)[0];
+  }
+
+  get #isEnglish(): boolean {
+    return this.tag === 'en';
+  }
+
   /**
    * A number as the reader writes it, with a true minus sign.
    * @param decimals digits after the mark, 0 to 20; at most two when absent
@@ -73,6 +86,8 @@ export class Language {
    */
   number(value: number, decimals?: number, signed = false): string {
     const digits = decimals == null ? undefined : Math.min(20, Math.max(0, Math.trunc(decimals) || 0));
+    const english = this.#isEnglish ? englishNumber(value, digits, signed) : undefined;
+    if (english) return english;
     const key = `${digits}${signed}`;
     let format = this.#numbers.get(key);
     if (!format) {
@@ -95,7 +110,9 @@ export class Language {
 
   /** "a, b and c"; as a `disjunction` "a, b or c" */
   list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-    return this.#words ? new Intl.ListFormat(this.#words, { type }).format(items) : items.join(', ');
+    if (this.#isEnglish) return englishList(items, type);
+    const words = this.#words;
+    return words ? new Intl.ListFormat(words, { type }).format(items) : items.join(', ');
   }
 
   /**
@@ -106,9 +123,11 @@ export class Language {
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
     const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     if (Number.isNaN(date)) return text;
-    const format = new Intl.DateTimeFormat(this.#words ?? this.locale, {
+    if (this.#isEnglish) return englishMonth(new Date(date), !!day);
+    const words = this.#words;
+    const format = new Intl.DateTimeFormat(words ?? this.locale, {
       year: 'numeric',
-      month: this.#words ? 'long' : '2-digit',
+      month: words ? 'long' : '2-digit',
       day: day ? 'numeric' : undefined,
       timeZone: 'UTC',
     });
@@ -130,8 +149,9 @@ export class Language {
   }
 
   #country(code: string): string | undefined {
-    if (!this.#words || !/^[A-Z]{2}$/.test(code)) return undefined;
-    this.#countries ??= new Intl.DisplayNames(this.#words, { type: 'region', fallback: 'none' });
-    return this.#countries.of(ISO[code] ?? code);
+    if (!/^[A-Z]{2}$/.test(code)) return undefined;
+    const words = this.#countries ? undefined : this.#words;
+    if (words) this.#countries = new Intl.DisplayNames(words, { type: 'region', fallback: 'none' });
+    return this.#countries?.of(ISO[code] ?? code);
   }
 }
