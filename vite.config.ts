@@ -85,7 +85,11 @@ const cdn: UserConfig = {
     sourcemap: true,
     // Terser before the bundler's own minifier is the smallest of what was tried.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false },
+    },
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',

@@ -43,7 +43,8 @@ export async function start(options: MountOptions = {}): Promise<RegionCompare &
 
 /** An element at rest. */
 export async function mount(options: MountOptions = {}): Promise<RegionCompare & { readonly fired: Fired[] }> {
-  await loadUse(); // Else what is done first on a strip would have to be waited for.
+  // Else what is done first on a strip would have to be waited for.
+  await Promise.all([loadUse(), import('./select.js')]);
   return settled(await start(options));
 }
 

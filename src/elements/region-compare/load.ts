@@ -53,7 +53,7 @@ async function chosenRegions(
   signal?: AbortSignal,
 ): Promise<readonly Region[]> {
   const known = new Map(regions.map((region) => [region.code, region]));
-  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line).codes));
+  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line)));
   const codes = [...new Set(given)];
   if (!codes.length && request.allRegions) return regions.filter((region) => !region.aggregate);
   const found = codes.flatMap((code) => known.get(code) ?? []);

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,7 +7,6 @@ import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
-import { valueSentence } from '../../text/value-sentence.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -28,7 +26,7 @@ import { panels, views } from './parts.js';
 import { oneOf, SCALES, SORTS, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
-import { seriesIndex } from './series.js';
+import type { Selection } from './select.js';
 import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
@@ -112,6 +110,7 @@ export class RegionCompare extends LitElement {
   readonly #size = new SizeController(this);
   readonly #views = new LazyParts(this, views);
   readonly #panels = new LazyParts(this, panels);
+  readonly #status = new LazyParts(this, { select: () => import('./select.js') });
 
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
@@ -168,16 +167,22 @@ export class RegionCompare extends LitElement {
   }
 
   #onSelect(cursor: Cursor): void {
-    const { language } = this.#locale;
-    const { loaded } = this.#model;
     const cell = this.#figureAt(cursor);
-    if (!loaded || !cell) return;
-    const { region, indicator, year, value } = cell;
-    this.dispatchEvent(new events.RegionCompareSelectEvent(region.code, indicator.id, year, value));
-    if (!this.#canAdd(cell)) return;
-    const name = language.regionName(region).text;
-    const said = language.msg(str`${name} added.`, { id: 'say.added', desc: 'Status: a region was added' });
-    this.#change('regions', [...loaded.regions.map(({ code }) => code), region.code], said);
+    if (!cell) return;
+    const selected = import('./select.js').then(({ select }) => select(cell, this.#selection()));
+    selected.catch(() => undefined); // Asked for again by the next choice.
+  }
+
+  /** What the reader's choice of a figure leads to. */
+  #selection(): Selection {
+    return {
+      host: this,
+      comparison: this.#model.comparison!,
+      language: this.#locale.language,
+      canChange: !this.hideToolbar,
+      change: (name, value, said) => this.#change(name, value, said),
+      onSelect: () => this.cursor && this.#onSelect(this.cursor),
+    };
   }
 
   #figureAt(cursor: Cursor): ComparedValue | undefined {
@@ -196,12 +201,6 @@ export class RegionCompare extends LitElement {
   #viewName(context: ViewContext): ViewName | 'matrix' {
     const name = oneOf(this.view, VIEWS);
     return name === 'dots' && wantsMatrix(context) ? 'matrix' : name;
-  }
-
-  /** Whether a figure is of a region that the reader may add. */
-  #canAdd({ region }: ComparedValue): boolean {
-    const { comparison } = this.#model;
-    return !this.hideToolbar && !region.aggregate && !!comparison && seriesIndex(comparison, region.code) < 0;
   }
 
   #onView(view: ViewName): void {
@@ -364,13 +363,7 @@ export class RegionCompare extends LitElement {
     if (!comparison?.regions.length || oneOf(this.view, VIEWS) !== 'dots') return this.status;
     const cell = this.cursor && this.#figureAt(this.cursor);
     if (!cell) return this.status || exploreHint(language, !this.hideToolbar);
-    const sentence = valueSentence(cell, language, true);
-    if (!this.#canAdd(cell)) return sentence;
-    const name = language.regionName(cell.region).text;
-    return html`${sentence}
-      <button type="button" tabindex="-1" @click=${() => this.#onSelect(this.cursor!)}>
-        ${language.msg(str`Add ${name}`, { id: 'add', desc: 'Button that adds a region to the comparison' })}
-      </button>`;
+    return this.#status.get('select')?.cursorStatus(cell, this.#selection()) ?? this.status;
   }
 
   #renderFooter(comparison: Comparison, loaded: Loaded): TemplateResult {

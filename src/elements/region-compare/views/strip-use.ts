@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { StripLayout } from '../../../charts/strip.js';
 import type { ComparedValue, Comparison, ComparisonRow, Region } from '../../../model/index.js';
 import type { Cursor, ViewContext } from '../view.js';
+import { adoptStyles } from '../../../widget/adopt-styles.js';
+import { styles } from './strip-use.styles.js';
 import { HEIGHT, memberValue } from './strip.js';
 
 /** Regions that Page Up and Page Down pass over. */
@@ -46,6 +48,7 @@ function step(key: string, position: number, count: number): number | undefined 
  * @param target the strip, as the event may be over already
  */
 export function follow(event: Event, target: Element, { context, row, layout, at, position }: DrawnStrip): void {
+  adoptStyles(target.getRootNode() as ShadowRoot, styles);
   const members = row.distribution?.members ?? [];
   const indicator = row.indicator.id;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
