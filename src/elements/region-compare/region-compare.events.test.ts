@@ -149,6 +149,7 @@ describe('<s3-region-compare> events', () => {
       const el = await mount({ attributes: { regions: 'XA11 XA12 XA14', view: 'bars' } });
       const mark = await until(() => allByRole(el, 'img', /^Region B, Invented indicator 1: \d/)[0]);
       mark.click();
+      await until(() => firedOf(el.fired, 's3-select').length);
       await settled(el);
       const [event, ...others] = firedOf(el.fired, 's3-select');
       expect(others).to.be.empty;
@@ -164,7 +165,9 @@ describe('<s3-region-compare> events', () => {
         await el.updateComplete;
         press(el, el.shadowRoot!.activeElement!.getAttribute('aria-valuenow') === '1' ? 'ArrowRight' : 'ArrowLeft');
         await el.updateComplete;
+        const before = firedOf(el.fired, 's3-select').length;
         press(el, 'Enter');
+        await until(() => firedOf(el.fired, 's3-select').length > before);
         await settled(el);
       };
       await walk();
