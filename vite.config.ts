@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { shortDecorate } from './scripts/short-decorate.mjs';
 import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
 /** The page that `npm start` shows stands at the root of the address. */
@@ -76,7 +77,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates()],
+  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate()],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
@@ -84,13 +85,18 @@ const cdn: UserConfig = {
     sourcemap: true,
     // Terser before the bundler's own minifier is the smallest of what was tried.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false },
+    },
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false },
       output: {
         minify: true,
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.

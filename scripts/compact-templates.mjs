@@ -3,15 +3,27 @@ import MagicString from 'magic-string';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 
-/** Runs of breaking white space become one space. Text that must keep it belongs into an expression. */
-const compactMarkup = (text) => text.replace(/[ \t\r\n]+/g, ' ');
+/** Elements beside whose tags white space is never drawn. */
+const BLOCKS = 'table|caption|colgroup|col|thead|tbody|tr|th|td|figure|figcaption|div|p|path';
+const BEFORE = new RegExp(` (?=</?(?:${BLOCKS})[ >]|</svg>)`, 'g');
+const AFTER = new RegExp(`(</?(?:${BLOCKS})(?: [^<>]*)?>) `, 'g');
 
-/** Also drops comments and the spaces that mean nothing; leaves quoted strings alone. */
+/** Runs of breaking white space become one space or none. Text that must keep it belongs into an expression. */
+const compactMarkup = (text) =>
+  text
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ >/g, '>')
+    .replace(BEFORE, '')
+    .replace(AFTER, '$1');
+
+/** Also drops comments, the spaces and semicolons that mean nothing and zeros before a point; leaves quoted strings alone. */
 function compactCss(text) {
-  return text.replace(
-    /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])(?:\s|\/\*[^]*?\*\/)*|:\s+|\s+/g,
-    (match, string, mark) => string ?? mark ?? (match.startsWith('/*') ? '' : match.startsWith(':') ? ':' : ' '),
-  );
+  return text
+    .replace(
+      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])(?:\s|\/\*[^]*?\*\/)*|:\s+|\s+/g,
+      (match, string, mark) => string ?? mark ?? (match.startsWith('/*') ? '' : match.startsWith(':') ? ':' : ' '),
+    )
+    .replace(/("[^"]*"|'[^']*')|^ |;(?=\})|\b0(?=\.\d)/g, (_, string) => string ?? '');
 }
 
 /** Calls back for every node of a syntax tree. */

@@ -1,7 +1,8 @@
 /** Holds data/ to what was published and the generated modules to data/, figure by figure. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { decodeCatalogue, translateCatalogue } from '../../src/sources/builtin/decode-catalogue.ts';
+import { decodeCatalogue } from '../../src/sources/builtin/decode-catalogue.ts';
+import { translateCatalogue } from '../../src/sources/builtin/translate-catalogue.ts';
 import { decodeTable } from '../../src/sources/builtin/decode-table.ts';
 import { latestRows, mainYear } from './latest.mjs';
 import { buildModules } from './modules.mjs';

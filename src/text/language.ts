@@ -39,21 +39,15 @@ const ISO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 export class Language {
   /** Lower-case BCP 47 language: `en`. */
   readonly tag: string;
-  /** The locale that numbers are formatted in: `en-IE`. */
-  readonly locale: string;
-  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
-  readonly words: string | undefined;
   readonly msg: Translate;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
+  #words: readonly string[] | undefined;
   #plurals: Intl.PluralRules | undefined;
   #countries: Intl.DisplayNames | undefined;
   #collator: Intl.Collator | undefined;
 
   constructor(tag: string, templates: TemplateMap = {}) {
-    const locale = FORMATTING[tag] ?? tag;
     this.tag = tag;
-    this.locale = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en-IE';
-    this.words = Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(tag) ? locale : tag)[0];
     this.msg = (message, { id }) => {
       const template = (templates[id] ?? message) as string | StrResult;
       return typeof template === 'string'
@@ -64,6 +58,21 @@ export class Language {
             template === message ? undefined : (template.values as number[]),
           );
     };
+  }
+
+  /** The locale that numbers are formatted in: `en-IE`. */
+  get locale(): string {
+    return Intl.NumberFormat.supportedLocalesOf(this.#formatting)[0] ?? 'en-IE';
+  }
+
+  /** The locale for names of months and countries and for "and"; undefined where `Intl` knows no words of it. */
+  get words(): string | undefined {
+    const locale = this.#formatting;
+    return (this.#words ??= Intl.DateTimeFormat.supportedLocalesOf(locale.startsWith(this.tag) ? locale : this.tag))[0];
+  }
+
+  get #formatting(): string {
+    return FORMATTING[this.tag] ?? this.tag;
   }
 
   /**

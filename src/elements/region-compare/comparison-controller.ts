@@ -4,15 +4,15 @@ import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { Language } from '../../text/language.js';
-import type { Problem, problemText } from '../../text/problems.js';
+import type { Problem } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LoadController } from '../../widget/load-controller.js';
 import type { LocaleController } from '../../widget/locale-controller.js';
-import { comparisonOf, dataProblems, firstOf } from './derive.js';
+import { comparisonOf } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
 import { datasetOf } from './parts.js';
-import { listText, oneOf, optionProblems, parseList, parseYear, SORTS, VIEWS } from './query.js';
+import { isKnown, listText, oneOf, parseList, parseYear, SCALES, SORTS, VIEWS } from './query.js';
 import type { Options } from './query.js';
 import { RegionCompareErrorEvent, RegionCompareLoadEvent } from './region-compare.events.js';
 
@@ -43,6 +43,24 @@ type Request = readonly [
   isList: boolean,
 ];
 
+/** Whether nothing is wrong: with the options, with what was loaded, or with an indicator without any figure. */
+function isSound(
+  { view, scale, sort, year }: Options,
+  { regions, rows }: Comparison,
+  { catalogue, problems }: Loaded,
+): boolean {
+  return (
+    regions.length > 0 &&
+    !problems.length &&
+    !catalogue.unreadable &&
+    rows.every(({ cells }) => cells.some(({ value }) => value !== undefined)) &&
+    isKnown(view, VIEWS) &&
+    isKnown(scale, SCALES) &&
+    isKnown(sort, SORTS) &&
+    parseYear(year) !== undefined
+  );
+}
+
 /** Loads what an element asks for and holds the model of it: the last good one while newer figures are on their way. */
 export class ComparisonController implements ReactiveController {
   comparison: Comparison | undefined;
@@ -50,12 +68,13 @@ export class ComparisonController implements ReactiveController {
 
   readonly #host: CompareHost;
   readonly #locale: LocaleController<Language>;
-  readonly #sentences: LazyParts<typeof problemText>;
+  readonly #words: LazyParts<typeof import('./problems.js')>;
   readonly #load: LoadController<Request, Loaded>;
   #data: unknown;
   #picked: Picked = {};
   #madeOf: readonly unknown[] = [];
   #problems: readonly Problem[] = [];
+  #isSound = true;
   #isNew = false;
   #told = '';
 
@@ -63,9 +82,7 @@ export class ComparisonController implements ReactiveController {
     this.#host = host;
     this.#locale = locale;
     host.addController(this);
-    this.#sentences = new LazyParts(host, {
-      problems: () => import('../../text/problems.js').then((module) => module.problemText),
-    });
+    this.#words = new LazyParts(host, { problems: () => import('./problems.js') });
     this.#load = new LoadController<Request, Loaded>(host, {
       args: () => (locale.pending ? undefined : this.#request()),
       load: async ([dataset, regions, indicators, reference, series, language, isList], signal) => {
@@ -113,21 +130,17 @@ export class ComparisonController implements ReactiveController {
   }
 
   retry(): void {
-    this.#sentences.forgetFailures();
+    this.#words.forgetFailures();
     this.#load.retry();
   }
 
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
   get sentences(): readonly string[] | 'failed' | undefined {
-    const problems: Problem[] = [...this.#problems];
     const { failure, loaded } = this;
-    if (failure)
-      problems.push({ kind: 'load', cause: failure.kind, ...(failure.status && { status: failure.status }) });
-    else if (loaded && !loaded.regions.length && !problems.length) problems.push({ kind: 'nothing-chosen' });
-    if (!problems.length) return [];
-    const sentence = this.#sentences.get('problems');
-    if (!sentence) return this.#sentences.hasFailed('problems') ? 'failed' : undefined;
-    return problems.map((problem) => sentence(problem, this.#locale.language));
+    if (this.#isSound && !failure) return [];
+    const words = this.#words.get('problems');
+    if (!words) return this.#words.hasFailed('problems') ? 'failed' : undefined;
+    return words.sentencesOf(this.#problems, loaded, failure, this.#locale.language);
   }
 
   hostUpdate(): void {
@@ -146,7 +159,9 @@ export class ComparisonController implements ReactiveController {
       this.#isNew = true;
       this.comparison = comparisonOf(this.loaded, year, order, this.indicator, language);
     }
-    this.#problems = firstOf([...optionProblems(this.#host), ...dataProblems(this.comparison, this.loaded)]);
+    this.#isSound = isSound(this.#host, this.comparison, this.loaded);
+    this.#problems =
+      (!this.#isSound && this.#words.get('problems')?.problemsOf(this.#host, this.comparison, this.loaded)) || [];
   }
 
   /** Fires what has become of the last change. */
@@ -155,16 +170,9 @@ export class ComparisonController implements ReactiveController {
       this.#host.dispatchEvent(new RegionCompareLoadEvent(this.comparison));
     }
     this.#isNew = false;
-    const problems = this.#problems.filter(({ kind }) => kind !== 'recoded');
-    const sentence = problems.length ? this.#sentences.get('problems') : undefined;
-    if (problems.length && !sentence) return;
-    const errors = problems.map(
-      (problem) =>
-        new DataError(
-          problem.kind === 'bad-rows' ? 'format' : 'query',
-          sentence?.(problem, this.#locale.language) ?? '',
-        ),
-    );
+    const words = this.#isSound ? undefined : this.#words.get('problems');
+    if (!this.#isSound && !words) return;
+    const errors = words?.errorsOf(this.#problems, this.#locale.language) ?? [];
     const told = errors.map(({ message }) => message).join('\n');
     if (told === this.#told) return;
     this.#told = told;

@@ -9,19 +9,37 @@ import { sceneToSvg } from '../../export/scene-svg.js';
 import type { Scene } from '../../export/scene.js';
 import { DataError } from '../../sources/data-error.js';
 import { regionSeries } from '../../stats/region-series.js';
+import { headingFor } from '../../text/heading.js';
 import { onScale, seriesOnScale } from '../../text/on-scale.js';
 import { canvasBlob } from '../../widget/canvas-blob.js';
-import type { Shown } from './panel.js';
+import type { PanelContext } from './panel.js';
+import { oneOf, VIEWS } from './query.js';
 
 const WIDTH = 1000;
 const PIXELS = 2;
 
+/** What files are made of; absent while nothing is shown. */
+type Shown = PanelContext | undefined;
+
+function present(shown: Shown): PanelContext {
+  if (!shown?.comparison.regions.length) throw new DataError('query', 'There is no comparison to export');
+  return shown;
+}
+
+/** The author's heading, in whichever way it is written, else the one that is made from the regions. */
+function headingOf({ loaded, language, options, view: { host } }: PanelContext): string {
+  const slotted = [...host.children].find(({ slot }) => slot === 'heading')?.textContent.trim();
+  return slotted || (options.heading ?? headingFor(loaded, language));
+}
+
 /** The picture of what is shown: of the drawn views their own, else that of the whole comparison. */
-function sceneOf({ comparison: published, loaded, language, context, view, heading }: Shown): Scene {
+function sceneOf(shown: PanelContext): Scene {
+  const { comparison: published, loaded, language, view: context } = shown;
   const comparison = onScale(published, context.scale, language);
   const { catalogue, observations } = loaded;
-  const options = { width: WIDTH, theme: 'light', heading } as const;
+  const options = { width: WIDTH, theme: 'light', heading: headingOf(shown) } as const;
   const { indicator, secondIndicator } = context;
+  const view = oneOf(shown.options.view, VIEWS);
   if (view === 'bars') return barsScene(comparison, catalogue, language, { ...options, indicator });
   if (view === 'scatter' && secondIndicator) {
     return scatterScene(comparison, catalogue, language, { ...options, x: indicator, y: secondIndicator });
@@ -45,18 +63,19 @@ function sceneOf({ comparison: published, loaded, language, context, view, headi
 }
 
 /** What is shown as CSV text. */
-export function csvOf({ comparison, loaded, language }: Shown): string {
+export function csvOf(shown: Shown): string {
+  const { comparison, loaded, language } = present(shown);
   return comparisonCsv(comparison, loaded.catalogue, language, { address: location.href });
 }
 
 /** What is shown as the text of an SVG file. */
 export function svgOf(shown: Shown): string {
-  return sceneToSvg(sceneOf(shown));
+  return sceneToSvg(sceneOf(present(shown)));
 }
 
 /** What is shown as a PNG file. Rejects with a `DataError` when the browser can't paint a picture of that size. */
 export async function pngOf(shown: Shown): Promise<Blob> {
-  const scene = sceneOf(shown);
+  const scene = sceneOf(present(shown));
   const blob = await canvasBlob(scene.width * PIXELS, scene.height * PIXELS, (canvas) =>
     paintScene(canvas, scene, PIXELS),
   );
@@ -65,6 +84,6 @@ export async function pngOf(shown: Shown): Promise<Blob> {
 }
 
 /** File name that says what is in the file. */
-export function fileNameOf({ comparison, language }: Shown, extension: string): string {
+export function fileNameOf({ comparison, language }: PanelContext, extension: string): string {
   return fileName(comparison, language, extension);
 }

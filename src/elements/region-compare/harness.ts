@@ -5,6 +5,7 @@ import { allByRole, byRole, fakeDataset, settled, textOf, until } from '../../te
 import { define } from '../../widget/define.js';
 import type { RegionCompareEventMap } from './region-compare.events.js';
 import { RegionCompare } from './region-compare.js';
+import { loadUse } from './views/strip.js';
 
 define('s3-region-compare', RegionCompare);
 
@@ -42,6 +43,8 @@ export async function start(options: MountOptions = {}): Promise<RegionCompare &
 
 /** An element at rest. */
 export async function mount(options: MountOptions = {}): Promise<RegionCompare & { readonly fired: Fired[] }> {
+  // Else what is done first on a strip would have to be waited for.
+  await Promise.all([loadUse(), import('./select.js')]);
   return settled(await start(options));
 }
 

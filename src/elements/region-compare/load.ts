@@ -2,7 +2,6 @@ import type { Indicator, Observation, Region } from '../../model/index.js';
 import type { Catalogue, Dataset } from '../../sources/dataset.js';
 import { parseRegionCodes } from '../../text/parse-codes.js';
 import type { Problem } from '../../text/problems.js';
-import { resolveRegions } from '../../text/resolve-regions.js';
 import { parseList } from './query.js';
 
 export interface LoadRequest {
@@ -53,24 +52,16 @@ async function chosenRegions(
   problems: Problem[],
   signal?: AbortSignal,
 ): Promise<readonly Region[]> {
-  const known = new Set(regions.map(({ code }) => code));
-  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line).codes));
+  const known = new Map(regions.map((region) => [region.code, region]));
+  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line)));
   const codes = [...new Set(given)];
   if (!codes.length && request.allRegions) return regions.filter((region) => !region.aggregate);
-  const first = resolveRegions(codes, regions);
-  if (!first.problems.length) return first.regions;
-  const recodes = (await dataset.recodes?.(signal).catch(() => [])) ?? [];
-  const resolved = resolveRegions(codes, regions, recodes);
-  const unknown = resolved.problems.some(({ kind }) => kind === 'unknown');
-  const nearestCodes = unknown ? (await import('../../text/region-search.js')).nearestCodes : undefined;
-  for (const problem of resolved.problems) {
-    problems.push(
-      problem.kind === 'unknown'
-        ? { kind: 'unknown', code: problem.code, suggestions: nearestCodes?.(problem.code, regions) ?? [] }
-        : problem,
-    );
-  }
-  return resolved.regions;
+  const found = codes.flatMap((code) => known.get(code) ?? []);
+  if (found.length === codes.length) return found;
+  const module = await import('./resolve-unknown.js').catch(() => undefined);
+  if (module) return module.resolveUnknown(dataset, codes, regions, problems, signal);
+  problems.push(...codes.flatMap((code) => (known.has(code) ? [] : { kind: 'unknown' as const, code })));
+  return found;
 }
 
 /** A code or id of a site's own that has spaces in it is known when it stands on a line of its own. */

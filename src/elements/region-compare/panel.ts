@@ -5,17 +5,7 @@ import type { Language } from '../../text/language.js';
 import type { Loaded } from './load.js';
 import type { ChangedProperty } from './region-compare.events.js';
 import type { Options } from './query.js';
-import type { ViewContext, ViewName } from './view.js';
-
-/** What files are made from. */
-export interface Shown {
-  readonly comparison: Comparison;
-  readonly loaded: Loaded;
-  readonly language: Language;
-  readonly context: ViewContext;
-  readonly view: ViewName;
-  readonly heading: string;
-}
+import type { ViewContext } from './view.js';
 
 /** What panels remember between two renders. */
 export interface PanelMemory {
@@ -42,7 +32,6 @@ export interface PanelContext {
   say(text: string): void;
   /** Draws again after a panel's own state has changed. */
   update(): void;
-  shown(): Shown;
 }
 
 /** A part that opens on demand; its code is loaded then. */

@@ -1,5 +1,4 @@
 import type { YearChoice } from '../../model/index.js';
-import type { Problem } from '../../text/problems.js';
 import type { Scale, Sort, ViewName } from './view.js';
 
 export const VIEWS: readonly [ViewName, ...ViewName[]] = ['dots', 'bars', 'lines', 'scatter', 'table'];
@@ -47,21 +46,12 @@ export function oneOf<T extends string>(value: unknown, known: readonly [T, ...T
   return known.find((candidate) => candidate === word(value)) ?? known[0];
 }
 
-function word(value: unknown): string {
+/** An option as its author may have written it. */
+export function word(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
 }
 
-/** What is wrong with the options. */
-export function optionProblems({ year, view, scale, sort }: Options): Problem[] {
-  const problems: Problem[] = parseYear(year) === undefined ? [{ kind: 'bad-year', year: String(year) }] : [];
-  for (const [name, value, allowed] of [
-    ['view', view, VIEWS],
-    ['scale', scale, SCALES],
-    ['sort', sort, SORTS],
-  ] as const) {
-    const given = word(value);
-    if (given && !(allowed as readonly string[]).includes(given))
-      problems.push({ kind: 'bad-option', name, value: given, allowed });
-  }
-  return problems;
+/** Whether an option is one of its words, or absent. */
+export function isKnown(value: unknown, known: readonly string[]): boolean {
+  return !word(value) || known.includes(word(value));
 }

@@ -1,15 +1,12 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ComparedValue, Comparison } from '../../model/index.js';
-import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
-import { valueSentence } from '../../text/value-sentence.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -24,12 +21,12 @@ import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
 import type { Loaded } from './load.js';
 import { notes, problemList } from './notes.js';
-import type { Panel, PanelContext, PanelMemory, Shown } from './panel.js';
+import type { PanelContext, PanelMemory } from './panel.js';
 import { panels, views } from './parts.js';
 import { oneOf, SCALES, SORTS, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
-import { seriesIndex } from './series.js';
+import type { Selection } from './select.js';
 import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
@@ -111,8 +108,9 @@ export class RegionCompare extends LitElement {
   });
   readonly #model = new ComparisonController(this, this.#locale);
   readonly #size = new SizeController(this);
-  readonly #views = new LazyParts<View>(this, views);
-  readonly #panels = new LazyParts<Panel>(this, panels);
+  readonly #views = new LazyParts(this, views);
+  readonly #panels = new LazyParts(this, panels);
+  readonly #status = new LazyParts(this, { select: () => import('./select.js') });
 
   #moveFocus = false;
   readonly #memory: PanelMemory = {};
@@ -143,30 +141,17 @@ export class RegionCompare extends LitElement {
 
   /** The comparison as CSV text with a byte order mark. Rejects with a `DataError` when none is shown. */
   async toCSV(): Promise<string> {
-    return (await import('./files.js')).csvOf(this.#shown());
+    return (await import('./files.js')).csvOf(this.#panelContext());
   }
 
   /** What is shown as the text of an SVG file. Rejects with a `DataError` when nothing is. */
   async toSVG(): Promise<string> {
-    return (await import('./files.js')).svgOf(this.#shown());
+    return (await import('./files.js')).svgOf(this.#panelContext());
   }
 
   /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
   async toPNG(): Promise<Blob> {
-    return (await import('./files.js')).pngOf(this.#shown());
-  }
-
-  #shown(): Shown {
-    const { comparison, loaded } = this.#model;
-    if (!comparison?.regions.length || !loaded) throw new DataError('query', 'There is no comparison to export');
-    return {
-      comparison,
-      loaded,
-      language: this.#locale.language,
-      context: this.#viewContext(comparison, loaded),
-      view: oneOf(this.view, VIEWS),
-      heading: [...this.children].find(({ slot }) => slot === 'heading')?.textContent.trim() || this.#headingText(),
-    };
+    return (await import('./files.js')).pngOf(this.#panelContext());
   }
 
   #change(name: events.ChangedProperty, value: string | number | readonly string[], said: string): void {
@@ -182,16 +167,23 @@ export class RegionCompare extends LitElement {
   }
 
   #onSelect(cursor: Cursor): void {
-    const { language } = this.#locale;
-    const { loaded } = this.#model;
     const cell = this.#figureAt(cursor);
-    if (!loaded || !cell) return;
+    if (!cell) return;
     const { region, indicator, year, value } = cell;
     this.dispatchEvent(new events.RegionCompareSelectEvent(region.code, indicator.id, year, value));
-    if (!this.#canAdd(cell)) return;
-    const name = language.regionName(region).text;
-    const said = language.msg(str`${name} added.`, { id: 'say.added', desc: 'Status: a region was added' });
-    this.#change('regions', [...loaded.regions.map(({ code }) => code), region.code], said);
+    const added = import('./select.js').then(({ add }) => add(cell, this.#selection()));
+    added.catch(() => undefined); // Asked for again by the next choice.
+  }
+
+  /** What the reader's choice of a figure leads to. */
+  #selection(): Selection {
+    return {
+      comparison: this.#model.comparison!,
+      language: this.#locale.language,
+      canChange: !this.hideToolbar,
+      change: (name, value, said) => this.#change(name, value, said),
+      onSelect: () => this.cursor && this.#onSelect(this.cursor),
+    };
   }
 
   #figureAt(cursor: Cursor): ComparedValue | undefined {
@@ -204,18 +196,12 @@ export class RegionCompare extends LitElement {
   /** What is shown: the author's or the reader's choice, in the layout that suits; `undefined` until its code is there. */
   #view(context: ViewContext): View | undefined {
     const name = this.#viewName(context);
-    return name === 'dots' ? dots : this.#views.get(name);
+    return name === 'dots' ? dots : this.#views.get(name)?.view;
   }
 
   #viewName(context: ViewContext): ViewName | 'matrix' {
     const name = oneOf(this.view, VIEWS);
     return name === 'dots' && wantsMatrix(context) ? 'matrix' : name;
-  }
-
-  /** Whether a figure is of a region that the reader may add. */
-  #canAdd({ region }: ComparedValue): boolean {
-    const { comparison } = this.#model;
-    return !this.hideToolbar && !region.aggregate && !!comparison && seriesIndex(comparison, region.code) < 0;
   }
 
   #onView(view: ViewName): void {
@@ -259,11 +245,14 @@ export class RegionCompare extends LitElement {
     };
   }
 
-  #panelContext(comparison: Comparison, loaded: Loaded): PanelContext {
+  /** What panels and files are made of; `undefined` while there is nothing. */
+  #panelContext(): PanelContext | undefined {
+    const { comparison, loaded, dataset } = this.#model;
+    if (!comparison || !loaded) return undefined;
     return {
       comparison,
       loaded,
-      dataset: this.#model.dataset,
+      dataset,
       language: this.#locale.language,
       options: this,
       view: this.#viewContext(comparison, loaded),
@@ -274,7 +263,6 @@ export class RegionCompare extends LitElement {
         this.status = text;
       },
       update: () => this.requestUpdate(),
-      shown: () => this.#shown(),
     };
   }
 
@@ -312,13 +300,12 @@ export class RegionCompare extends LitElement {
   }
 
   #renderPanel(name: PanelName | 'pickers'): TemplateResult | typeof nothing {
-    if (!this.#model.comparison || !this.#model.loaded) return nothing;
-    const panel = this.#panels.get(name);
+    const context = this.#panelContext();
+    if (!context) return nothing;
+    const panel = this.#panels.get(name)?.panel;
     if (panel) {
       adoptStyles(this.renderRoot, panel.styles);
-      return html`<div class="panel ${name}">
-        ${panel.render(this.#panelContext(this.#model.comparison, this.#model.loaded))}
-      </div>`;
+      return html`<div class="panel ${name}">${panel.render(context)}</div>`;
     }
     return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
   }
@@ -377,13 +364,7 @@ export class RegionCompare extends LitElement {
     if (!comparison?.regions.length || oneOf(this.view, VIEWS) !== 'dots') return this.status;
     const cell = this.cursor && this.#figureAt(this.cursor);
     if (!cell) return this.status || exploreHint(language, !this.hideToolbar);
-    const sentence = valueSentence(cell, language, true);
-    if (!this.#canAdd(cell)) return sentence;
-    const name = language.regionName(cell.region).text;
-    return html`${sentence}
-      <button type="button" tabindex="-1" @click=${() => this.#onSelect(this.cursor!)}>
-        ${language.msg(str`Add ${name}`, { id: 'add', desc: 'Button that adds a region to the comparison' })}
-      </button>`;
+    return this.#status.get('select')?.cursorStatus(cell, this.#selection()) ?? this.status;
   }
 
   #renderFooter(comparison: Comparison, loaded: Loaded): TemplateResult {

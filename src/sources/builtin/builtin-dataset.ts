@@ -1,7 +1,7 @@
 import type { Observation, Recode } from '../../model/index.js';
 import { DataError } from '../data-error.js';
 import type { Catalogue, Dataset, ObservationQuery } from '../dataset.js';
-import { decodeCatalogue, translateCatalogue } from './decode-catalogue.js';
+import { decodeCatalogue } from './decode-catalogue.js';
 import { decodeTable, type DecodedTable } from './decode-table.js';
 import { builtinLoaders } from './loaders.js';
 import type { BuiltinLoaders } from './modules.js';
@@ -58,7 +58,11 @@ export function builtinDataset(loaders: BuiltinLoaders = builtinLoaders): Datase
       const names = Object.hasOwn(loaders.names, wanted) && loaders.names[wanted];
       const catalogue = names
         ? await once(`names ${wanted}`, async () => {
-            const [known, module] = await Promise.all([english(), names()]);
+            const [known, module, { translateCatalogue }] = await Promise.all([
+              english(),
+              names(),
+              import('./translate-catalogue.js'),
+            ]);
             return translateCatalogue(known, wanted, module);
           })
         : await english();

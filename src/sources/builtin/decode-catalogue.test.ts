@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeCatalogue, translateCatalogue } from './decode-catalogue.js';
+import { decodeCatalogue } from './decode-catalogue.js';
+import { translateCatalogue } from './translate-catalogue.js';
 import type { RegionsModule } from './modules.js';
 
 const module: RegionsModule = {

@@ -1,8 +1,6 @@
 import type { Region } from '../../model/index.js';
 import type { Catalogue } from '../dataset.js';
-import type { NamesModule, RegionsModule } from './modules.js';
-
-const table = (text: string): string[][] => text.split('\n').map((line) => line.split('|'));
+import type { RegionsModule } from './modules.js';
 
 /** The catalogue in English. */
 export function decodeCatalogue(module: RegionsModule): Catalogue {
@@ -19,7 +17,7 @@ export function decodeCatalogue(module: RegionsModule): Catalogue {
 
 /** By level, the aggregate last: parents come before their children. */
 function decodeRegions({ codes, names, outside }: RegionsModule): Region[] {
-  const lines = table(names);
+  const lines = names.split('\n').map((line) => line.split('|'));
   const others = outside.split(' ');
   const regions: Region[] = [];
 
@@ -51,22 +49,4 @@ function decodeRegions({ codes, names, outside }: RegionsModule): Region[] {
     }
   }
   return regions.sort((a, b) => (a.level ?? 3) - (b.level ?? 3));
-}
-
-/** The same catalogue with labels and names in another language where they are known. */
-export function translateCatalogue(catalogue: Catalogue, language: string, module: NamesModule): Catalogue {
-  const labels = table(module.indicators);
-  const names = new Map(module.regions.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
-  return {
-    ...catalogue,
-    language,
-    indicators: catalogue.indicators.map((indicator, i) => {
-      const [label, unit] = labels[i] ?? [];
-      return label ? { ...indicator, label, unit: unit ?? '' } : indicator;
-    }),
-    regions: catalogue.regions.map((region) => {
-      const name = names.get(region.code)?.slice(region.code.length + 1);
-      return name ? { ...region, names: { ...region.names, [language]: name } } : region;
-    }),
-  };
 }

@@ -4,20 +4,17 @@ import type { FileKind } from '../../../text/file-labels.js';
 import { fileLabel, fileSaid } from '../../../text/file-labels.js';
 import { downloadStyles, fileButton } from '../../../widget/save-file.js';
 import { csvOf, fileNameOf, pngOf, svgOf } from '../files.js';
-import type { Panel, PanelContext, Shown } from '../panel.js';
+import type { Panel, PanelContext } from '../panel.js';
 
 function file(
   context: PanelContext,
   kind: FileKind,
   extension: string,
   type: string,
-  make: (shown: Shown) => BlobPart | Promise<BlobPart>,
+  make: (context: PanelContext) => BlobPart | Promise<BlobPart>,
 ): TemplateResult {
   const { language } = context;
-  const makeFile = async () => {
-    const shown = context.shown();
-    return new File([await make(shown)], fileNameOf(shown, extension), { type });
-  };
+  const makeFile = async () => new File([await make(context)], fileNameOf(context, extension), { type });
   return fileButton(fileLabel(kind, language), makeFile, (name) => context.say(fileSaid(name, language)));
 }
 

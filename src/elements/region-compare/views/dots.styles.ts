@@ -44,9 +44,6 @@ export const styles = css`
   .columns th.legend {
     padding-inline: 16px;
   }
-  .columns td:not(.strip-cell) {
-    vertical-align: middle;
-  }
   .columns tr:not(.theme) th[scope='row'],
   .columns tr:not(.theme) td {
     padding-block: 0.4rem;
@@ -164,20 +161,6 @@ export const styles = css`
     stroke-linecap: round;
     stroke-opacity: 0.75;
   }
-  .cursor {
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
-  .cursor-name {
-    font-size: 12px;
-    font-weight: 600;
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: 4;
-    stroke-linejoin: round;
-    paint-order: stroke;
-    pointer-events: none;
-  }
   .stacked .block-head th {
     padding-block: 1rem 0;
   }
@@ -210,17 +193,12 @@ export const styles = css`
     padding: 0;
     text-align: start;
   }
-  .matrix td {
-    padding-inline-end: 12px;
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .mark {
       fill: CanvasText;
       stroke: Canvas;
     }
-    .many,
-    .cursor {
+    .many {
       stroke: Highlight;
     }
   }

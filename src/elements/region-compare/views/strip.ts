@@ -11,9 +11,8 @@ import { valueSentence } from '../../../text/value-sentence.js';
 import { isDistinct, seriesClass, seriesIndex, seriesMark } from '../series.js';
 import type { Cursor, Scale, ViewContext } from '../view.js';
 
-const HEIGHT = 40;
+export const HEIGHT = 40;
 const MARK = 12;
-const PAGE = 10;
 
 interface Drawn {
   readonly key: string;
@@ -59,7 +58,11 @@ function draw(row: ComparisonRow, scale: Scale, width: number, distinct: boolean
 }
 
 /** Any region of the strip as a figure that can be spoken of. */
-function memberValue(row: ComparisonRow, position: number, values: readonly number[]): ComparedValue | undefined {
+export function memberValue(
+  row: ComparisonRow,
+  position: number,
+  values: readonly number[],
+): ComparedValue | undefined {
   const member = row.distribution?.members[position];
   if (!member) return undefined;
   const { region, value, flag } = member;
@@ -68,32 +71,20 @@ function memberValue(row: ComparisonRow, position: number, values: readonly numb
   return { region, indicator, year, value, flag, ...ranked };
 }
 
-/** Where a key leads from `position` among `count` members; `undefined` for keys that mean nothing here. */
-function step(key: string, position: number, count: number): number | undefined {
-  const to = {
-    ArrowRight: position + 1,
-    ArrowLeft: position - 1,
-    PageUp: position + PAGE,
-    PageDown: position - PAGE,
-    Home: 0,
-    End: count - 1,
-  }[key];
-  return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
+type Use = typeof import('./strip-use.js');
+
+/** What follows pointer and keys; loaded when a strip is first pointed at or gets the focus. */
+let use: Use | undefined;
+/** What happened last, as only that is followed when the code has come. */
+let last: Event | undefined;
+
+export async function loadUse(): Promise<Use> {
+  return (use ??= await import('./strip-use.js'));
 }
 
 /** The figure of any region of a strip. */
-export function underCursor({ rows }: Comparison, { indicator, region }: Cursor): ComparedValue | undefined {
-  const row = rows.find((candidate) => candidate.indicator.id === indicator);
-  const members = row?.distribution?.members ?? [];
-  const position = members.findIndex((member) => member.region.code === region);
-  return (
-    row &&
-    memberValue(
-      row,
-      position,
-      members.map((member) => member.value),
-    )
-  );
+export function underCursor(comparison: Comparison, cursor: Cursor): ComparedValue | undefined {
+  return use?.underCursor(comparison, cursor);
 }
 
 /**
@@ -110,59 +101,45 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
   const first = members.findIndex(({ region }) => seriesIndex(comparison, region.code) >= 0);
   const position = at < 0 ? Math.max(0, first) : at;
   const current = memberValue(row, position, values);
-  const rows = comparison.rows.filter((other) => other.distribution);
-  const tabbable = (cursor?.indicator ?? rows[0]?.indicator.id) === indicator.id;
+  const stop = cursor?.indicator ?? comparison.rows.find((other) => other.distribution)?.indicator.id;
 
-  const goTo = (to: number, focus?: boolean) => {
-    const member = members[to];
-    if (member) context.onCursor({ indicator: indicator.id, region: member.region.code }, focus);
+  const onUse = (event: Event) => {
+    const target = event.currentTarget as Element;
+    const follow = (module: Use) => module.follow(event, target, { context, row, layout, at, position });
+    last = event;
+    if (use) return follow(use);
+    // Asked for again by the next event when it doesn't come.
+    loadUse().then(
+      (module) => event === last && follow(module),
+      () => undefined,
+    );
   };
-  const select = () => current && context.onSelect({ indicator: indicator.id, region: current.region.code });
-  const onKeydown = (event: KeyboardEvent) => {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || (key === 'Escape' && at < 0)) return;
-    const vertical = { ArrowUp: -1, ArrowDown: 1 }[key];
-    const to = step(key, at < 0 ? position : at, members.length);
-    if (key === 'Escape') context.onCursor(undefined);
-    else if (key === 'Enter' || key === ' ') select();
-    else if (vertical) {
-      const next = rows[rows.indexOf(row) + vertical];
-      const region = next?.distribution?.members.find((member) => member.region === current?.region);
-      const there = region ?? next?.distribution?.members[0];
-      if (next && there) context.onCursor({ indicator: next.indicator.id, region: there.region.code }, true);
-    } else if (to === undefined) return;
-    else goTo(to, true);
-    event.preventDefault();
-  };
-  const leave = () => at >= 0 && context.onCursor(undefined);
-  const onPointer = (event: PointerEvent) =>
-    goTo(layout.nearest(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left));
 
   return html`<div
     class="strip"
     part="strip"
     role="slider"
     data-key=${indicator.id}
-    tabindex=${tabbable ? 0 : -1}
+    tabindex=${stop === indicator.id ? 0 : -1}
     aria-label=${`${indicator.label}: ${language.msg('all regions', { id: 'strip.label', desc: 'After the name of an indicator: name of the strip on which a reader walks through all regions' })}`}
     aria-valuemin="1"
     aria-valuemax=${members.length}
     aria-valuenow=${position + 1}
     aria-valuetext=${current ? valueSentence(current, language) : ''}
-    @keydown=${onKeydown}
-    @focus=${() => at < 0 && goTo(position)}
-    @blur=${leave}
-    @pointerdown=${onPointer}
-    @pointermove=${onPointer}
-    @pointerleave=${(event: PointerEvent) => event.pointerType === 'touch' || leave()}
-    @click=${(event: PointerEvent) => event.pointerType === 'touch' || select()}
+    @keydown=${onUse}
+    @focus=${onUse}
+    @blur=${onUse}
+    @pointerdown=${onUse}
+    @pointermove=${onUse}
+    @pointerleave=${onUse}
+    @click=${onUse}
   >
     <svg width=${width} height=${HEIGHT} aria-hidden="true">
       <path class="axis" d=${`M0 ${HEIGHT / 2}h${width}`} />
       <path class="ticks" d=${layout.ticks} />
       ${layout.reference === undefined ? nothing : svg`<path class="reference" d=${`M${layout.reference} 5v${HEIGHT - 10}`} />`}
       ${many ? manyMarks(context, row, layout, many) : marks(context, layout)}
-      ${at < 0 ? nothing : cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
+      ${at < 0 ? nothing : use?.cursorMark(context, members[at]!.region, layout.x(scaled[at]!), width)}
     </svg>
   </div>`;
 }
@@ -180,10 +157,4 @@ function manyMarks(context: ViewContext, { cells }: ComparisonRow, { x }: StripL
   const one = cells.find(({ region }) => region.code === highlight);
   const value = one?.[scale];
   return svg`<path class="many" d=${many} />${one && value !== undefined ? mark(context, one.region.code, px(x(value)), HEIGHT / 2) : nothing}`;
-}
-
-function cursorMark({ language }: ViewContext, region: ComparedValue['region'], x: number, width: number) {
-  const anchor = x < width * 0.3 ? 'start' : x > width * 0.7 ? 'end' : 'middle';
-  return svg`<path class="cursor" d=${`M${x} 10v${HEIGHT - 20}`} />
-    <text class="cursor-name" x=${x} y="9" text-anchor=${anchor}>${language.regionName(region).text}</text>`;
 }
