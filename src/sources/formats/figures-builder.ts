@@ -9,10 +9,16 @@ import { ProblemList } from './problem-list.js';
 /** Longest label or name, and longest code, of UTF-16 units; the rest is cut off. */
 export const LABEL = 500;
 export const CODE = 200;
-/** Most regions, and most indicators; most years that are told apart. */
+/** Most regions, and most indicators. */
 const MOST_REGIONS = 200_000;
 const MOST_INDICATORS = 20_000;
-const YEARS = 10_000;
+
+/** The years of a region and indicator. */
+interface Series {
+  first: number;
+  last: number;
+  readonly years: number[];
+}
 
 /** The observations of a spell: so many are made before the clock is looked at. */
 const SPELL = 4096;
@@ -35,7 +41,9 @@ export class FiguresBuilder {
   readonly #value: number[] = [];
   readonly #flag: (string | undefined)[] = [];
   readonly #source: (string | undefined)[] = [];
-  readonly #seen = new Set<number>();
+  readonly #series = new Map<number, Series>();
+  #lastSeries: Series | undefined;
+  #lastKey = -1;
   #first = Infinity;
   #last = -Infinity;
 
@@ -102,8 +110,7 @@ export class FiguresBuilder {
     flag?: string,
     source?: string,
   ): boolean {
-    const key = (region * MOST_INDICATORS + indicator) * YEARS + year;
-    if (this.#seen.size === this.#seen.add(key).size) return false;
+    if (!this.#isNew(region * MOST_INDICATORS + indicator, year)) return false;
     this.#region.push(region);
     this.#indicator.push(indicator);
     this.#year.push(year);
@@ -112,6 +119,18 @@ export class FiguresBuilder {
     this.#source.push(source);
     if (year < this.#first) this.#first = year;
     if (year > this.#last) this.#last = year;
+    return true;
+  }
+
+  #isNew(key: number, year: number): boolean {
+    let series = key === this.#lastKey ? this.#lastSeries : this.#series.get(key);
+    if (!series) this.#series.set(key, (series = { first: Infinity, last: -Infinity, years: [] }));
+    this.#lastKey = key;
+    this.#lastSeries = series;
+    if (year >= series.first && year <= series.last && series.years.includes(year)) return false;
+    if (year < series.first) series.first = year;
+    if (year > series.last) series.last = year;
+    series.years.push(year);
     return true;
   }
 
@@ -141,14 +160,15 @@ export class FiguresBuilder {
       const value = this.#value[at] ?? NaN;
       const flag = this.#flag[at];
       const source = this.#source[at];
-      observations.push({
+      const observation: Writable<Observation> = {
         region: this.#regionList[this.#region[at] ?? 0]?.code ?? '',
         indicator: this.#indicatorList[this.#indicator[at] ?? 0]?.id ?? '',
         year: this.#year[at] ?? 0,
         value: Number.isNaN(value) ? undefined : value,
-        ...(flag !== undefined && { flag }),
-        ...(source !== undefined && { source }),
-      });
+      };
+      if (flag !== undefined) observation.flag = flag;
+      if (source !== undefined) observation.source = source;
+      observations.push(observation);
     }
     return observations;
   }
@@ -169,6 +189,8 @@ export class FiguresBuilder {
     };
   }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Codes of European aggregates, as for a property's own data. */
 function isAggregate(code: string): boolean {
