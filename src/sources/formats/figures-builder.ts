@@ -13,8 +13,12 @@ export const CODE = 200;
 const MOST_REGIONS = 200_000;
 const MOST_INDICATORS = 20_000;
 
-/** The years of a region and indicator. */
+/** A region and an indicator, with the years that they have figures of. */
 interface Series {
+  readonly region: number;
+  readonly indicator: number;
+  /** Of its first figure; others are told apart. */
+  readonly source: string | undefined;
   first: number;
   last: number;
   readonly years: number[];
@@ -34,16 +38,17 @@ export class FiguresBuilder {
   readonly #indicators = new Map<string, number>();
   readonly #indicatorList: Indicator[] = [];
   readonly #sources = new Map<string, Source>();
-  readonly #region: number[] = [];
-  readonly #indicator: number[] = [];
+  /** Of each observation. */
+  readonly #of: Series[] = [];
   readonly #year: number[] = [];
   /** NaN where there is none. */
   readonly #value: number[] = [];
-  readonly #flag: (string | undefined)[] = [];
-  readonly #source: (string | undefined)[] = [];
+  /** Of the observations that have one. */
+  readonly #flags = new Map<number, string>();
+  /** Of the observations whose source isn't that of their series. */
+  readonly #otherSources = new Map<number, string | undefined>();
   readonly #series = new Map<number, Series>();
   #lastSeries: Series | undefined;
-  #lastKey = -1;
   #first = Infinity;
   #last = -Infinity;
 
@@ -110,28 +115,34 @@ export class FiguresBuilder {
     flag?: string,
     source?: string,
   ): boolean {
-    if (!this.#isNew(region * MOST_INDICATORS + indicator, year)) return false;
-    this.#region.push(region);
-    this.#indicator.push(indicator);
+    const series = this.#seriesOf(region, indicator, source);
+    if (year > series.last) {
+      series.last = year;
+      if (year < series.first) series.first = year;
+    } else if (year < series.first) series.first = year;
+    else if (series.years.includes(year)) return false;
+    series.years.push(year);
+    const at = this.#of.push(series) - 1;
     this.#year.push(year);
     this.#value.push(value ?? NaN);
-    this.#flag.push(flag);
-    this.#source.push(source);
+    if (flag !== undefined) this.#flags.set(at, flag);
+    if (source !== series.source) this.#otherSources.set(at, source);
     if (year < this.#first) this.#first = year;
     if (year > this.#last) this.#last = year;
     return true;
   }
 
-  #isNew(key: number, year: number): boolean {
-    let series = key === this.#lastKey ? this.#lastSeries : this.#series.get(key);
-    if (!series) this.#series.set(key, (series = { first: Infinity, last: -Infinity, years: [] }));
-    this.#lastKey = key;
+  #seriesOf(region: number, indicator: number, source: string | undefined): Series {
+    const last = this.#lastSeries;
+    if (last?.region === region && last.indicator === indicator) return last;
+    const key = region * MOST_INDICATORS + indicator;
+    let series = this.#series.get(key);
+    if (!series) {
+      series = { region, indicator, source, first: Infinity, last: -Infinity, years: [] };
+      this.#series.set(key, series);
+    }
     this.#lastSeries = series;
-    if (year >= series.first && year <= series.last && series.years.includes(year)) return false;
-    if (year < series.first) series.first = year;
-    if (year > series.last) series.last = year;
-    series.years.push(year);
-    return true;
+    return series;
   }
 
   /** Gives the observation of that number, as `count` was before it was added, a value after all. */
@@ -158,11 +169,13 @@ export class FiguresBuilder {
     const end = Math.min(this.count, start + most);
     for (let at = start; at < end; at++) {
       const value = this.#value[at] ?? NaN;
-      const flag = this.#flag[at];
-      const source = this.#source[at];
+      const series = this.#of[at];
+      const flag = this.#flags.get(at);
+      const source =
+        this.#otherSources.size && this.#otherSources.has(at) ? this.#otherSources.get(at) : series?.source;
       const observation: Writable<Observation> = {
-        region: this.#regionList[this.#region[at] ?? 0]?.code ?? '',
-        indicator: this.#indicatorList[this.#indicator[at] ?? 0]?.id ?? '',
+        region: this.#regionList[series?.region ?? 0]?.code ?? '',
+        indicator: this.#indicatorList[series?.indicator ?? 0]?.id ?? '',
         year: this.#year[at] ?? 0,
         value: Number.isNaN(value) ? undefined : value,
       };
