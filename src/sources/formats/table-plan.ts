@@ -48,7 +48,7 @@ export function planTable(rows: readonly (readonly PlacedCell[])[], caption = ''
   const width = Math.max(0, ...rows.map((row) => row.length));
   let skipped = 0;
   let title = caption.trim();
-  while (skipped < rows.length - 1 && width > 1 && isTitle(rows[skipped] ?? [])) {
+  while (skipped < rows.length - 1 && width > 1 && isAboveTable(rows[skipped] ?? [])) {
     title ||= textsOf(rows[skipped] ?? [])[0] ?? '';
     skipped++;
   }
@@ -87,9 +87,10 @@ function textsOf(row: readonly PlacedCell[]): string[] {
   return [...new Set(row)].map((cell) => cell.text.trim()).filter((text) => text);
 }
 
-/** A row with one text at its beginning, or across it. */
-function isTitle(row: readonly PlacedCell[]): boolean {
-  return textsOf(row).length === 1 && !!row[0]?.text.trim();
+/** A row with one text at its beginning or across it, or with none. */
+function isAboveTable(row: readonly PlacedCell[]): boolean {
+  const { length } = textsOf(row);
+  return length === 0 || (length === 1 && !!row[0]?.text.trim());
 }
 
 function isHeaderRow(row: readonly PlacedCell[] | undefined, marked: boolean, at: number): boolean {

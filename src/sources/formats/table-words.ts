@@ -5,7 +5,7 @@ const CODE = new RegExp(
   `^(?:(?:${COUNTRIES})(?:[1-9A-Z]|[1-9A-Z]?\\d[\\dA-Z]?|[\\dA-Z]{2}\\d|[A-Z]\\d[\\dA-Z])?|E[AU]\\d\\d(?:_20\\d\\d)?|E[AU])$`,
 );
 const YEAR =
-  /^(?:[^\d\s]{2,8} )?((?:19|20|21)\d\d)(?: ?(?:\(?[bcdefnprsuz]{1,3}\)?|[*†\u00b9\u00b2\u00b3\u1d43-\u1d61]{1,3}|\(\d\)|\[.{1,3}\]))?$/iu;
+  /^(?:(?:anno|annee|année|ann|year|jahr|año|ano|rok|in|im|nel|en) )?((?:19|20|21)\d\d)(?: ?(?:\(?[bcdefnprsuz]{1,3}\)?|[*†\u00b9\u00b2\u00b3\u1d43-\u1d61]{1,3}|\(\d\)|\[.{1,3}\]))?$/iu;
 const YEAR_WITHIN = /(?<!\d)(?:19|20|21)\d\d(?!\d)/g;
 const UNIT =
   /[%‰€$£°]|(?<!\p{L})(?:eur|euro|euros|mio|mln|mill?ion\p{L}*|mrd|pps|kks|sps|spa|pib|pil|gdp|bip|index|indice|fte|eta|etp|vzä|per|pro|par|por|je|hab|number|numero|anzahl|nombre|= ?100)(?!\p{L})/iu;
