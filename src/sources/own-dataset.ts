@@ -127,7 +127,7 @@ function regionOf(row: unknown): Region | undefined {
     ...(names && { names }),
     ...(text(row['nativeName']) && { nativeName: text(row['nativeName']) }),
     ...(text(row['lang']) && { lang: text(row['lang']) }),
-    ...((level === 0 || level === 1 || level === 2) && { level }),
+    ...((level === 0 || level === 1 || level === 2 || level === 3) && { level }),
     ...(text(row['parent']) && { parent: text(row['parent']) }),
     ...(text(row['country']) && { country: text(row['country']) }),
     ...(typeof row['eu'] === 'boolean' && { eu: row['eu'] }),

@@ -42,10 +42,11 @@ const AXES: Readonly<Record<ColumnKind, Axis>> = {
   retrieved: 'none',
 };
 const MOST_HEADER_ROWS = 4;
+const MOST_HEADER_COLUMNS = 30;
 
 /** Looks at the first rows of a table; throws where it can't tell where regions and years are. */
 export function planTable(rows: readonly (readonly PlacedCell[])[], caption = ''): TablePlan {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   let skipped = 0;
   let title = caption.trim();
   while (skipped < rows.length - 1 && width > 1 && isAboveTable(rows[skipped] ?? [])) {
@@ -122,7 +123,7 @@ function headerColumns(
 ): number[] {
   const columns: number[] = [];
   let leading = true;
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < width && columns.length < MOST_HEADER_COLUMNS; column++) {
     const kind = kinds[column];
     if (kind) {
       if (kind !== 'value' && kind !== 'flag' && kind !== 'confidentiality') columns.push(column);
