@@ -192,13 +192,14 @@ export async function faultOf(seed: number): Promise<string | undefined> {
       return `${name}: ${String(error)} ${error instanceof Error ? (error.stack ?? '') : ''}`;
   }
   const most = 100 * Math.max(1, bytes.length / 100_000);
-  // A busy machine is slow once; what hangs is slow again.
-  if (performance.now() - start > most && !asTable) {
+  // A busy machine is slow now and then; what hangs is slow every time.
+  let took = performance.now() - start;
+  for (let more = 0; took > most && more < 5; more++) {
     const again = performance.now();
     await decodeFigures([bytes], options).catch(() => undefined);
-    if (performance.now() - again > most)
-      return `${name}: ${Math.round(performance.now() - again)} ms for ${bytes.length} bytes`;
+    took = Math.min(took, performance.now() - again);
   }
+  if (took > most) return `${name}: ${Math.round(took)} ms for ${bytes.length} bytes`;
   if (Object.keys(Object.prototype).length !== before || 'polluted' in {}) return `${name}: a changed prototype`;
   return undefined;
 }

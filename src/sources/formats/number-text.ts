@@ -116,7 +116,7 @@ function suffix(text: string): NumberText | undefined {
   const isFlag = FLAGS.test(letters);
   const unit = (isFlag ? text.slice(0, flag?.index) : text).trim();
   // Another number in the cell is not a unit.
-  if (/^[\d.,]|\d[.,]\d/.test(unit)) return undefined;
+  if (/^[\d.,–—±-]|\d[.,]\d/.test(unit)) return undefined;
   return { ...(isFlag && { flag: ordered(letters) }), ...(unit && { unit }) };
 }
 
