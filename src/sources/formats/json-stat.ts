@@ -99,6 +99,8 @@ class CellReader {
   readonly #others: readonly number[];
   readonly #strides: readonly number[];
   readonly #cells: number;
+  /** Whether there is one indicator only. */
+  readonly #single: boolean;
 
   constructor(
     private readonly dimensions: readonly Dimension[],
@@ -118,7 +120,8 @@ class CellReader {
     );
     this.#cells = dimensions.reduce((all, { codes }) => all * codes.length, 1);
     // A table of one indicator has it even where it has no figure.
-    if (this.#others.every((at) => dimensions[at]?.codes.length === 1)) this.#indicatorAt(0);
+    this.#single = this.#others.every((at) => dimensions[at]?.codes.length === 1);
+    if (this.#single) this.#indicatorAt(0);
   }
 
   read(value: unknown, status: unknown): void {
@@ -172,6 +175,7 @@ class CellReader {
   }
 
   #indicatorAt(at: number): number {
+    if (this.#single && this.#indicators[0] !== undefined) return this.#indicators[0];
     let combination = 0;
     for (const axis of this.#others) {
       combination = combination * (this.dimensions[axis]?.codes.length ?? 1) + this.#index(at, axis);
@@ -183,7 +187,8 @@ class CellReader {
 }
 
 function placeOf(key: string): number {
-  return /^\d{1,15}$/.test(key) ? Number(key) : NaN;
+  const place = Number(key);
+  return Number.isSafeInteger(place) && place >= 0 && key.length < 16 ? place : NaN;
 }
 
 function axisOf(dimensions: readonly CubeDimension[], role: unknown, test: (id: string) => boolean): number {

@@ -69,10 +69,13 @@ class BlockDecoder {
     if (this.#decoder) return this.#decoder.decode(bytes, { stream: !last });
     if (this.#encoding !== 'utf-8') return new TextDecoder(this.#encoding).decode(bytes);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    if (text.length === bytes.length) return text;
+    if (!text.includes('\ufffd')) {
+      this.#sure ||= text.length !== bytes.length;
+      return text;
+    }
     // A file that isn't UTF-8 shows it at its first letter beyond ASCII; one that is may still be damaged.
     const damaged = text.split('\ufffd').length - 1;
-    if (damaged && !this.#sure && damaged >= countBeyondAscii(text) / 2) {
+    if (!this.#sure && damaged >= countBeyondAscii(text) / 2) {
       this.#encoding = 'windows-1252';
       return new TextDecoder('windows-1252').decode(bytes);
     }
