@@ -33,7 +33,7 @@ const definition = (element: string) => `${import.meta.dirname}/src/define/${ele
 const entries = {
   's3-widgets': 'src/cdn.ts',
   core: 'src/core.ts',
-  embed: 'src/embed.ts',
+  'embed-page': 'src/embed-page.ts',
   frames: 'src/frames.ts',
   ...Object.fromEntries(elements.map((element) => [element, definition(element)])),
 };

@@ -20,6 +20,6 @@ for (const [widget, [title, text]] of Object.entries(PAGES)) {
   await writeFile(`${folder}${widget}/index.html`, page);
 }
 // Some servers send the page of a folder without a slash at the end of its address: seen from there `../` is one further up.
-for (const place of [`${ROOT}cdn/`, folder]) await copyFile(`${source}embed.css`, `${place}embed.css`);
-await writeFile(`${folder}embed.js`, "import '../embed.js';\n");
+for (const place of [`${ROOT}cdn/`, folder]) await copyFile(`${source}embed-page.css`, `${place}embed-page.css`);
+await writeFile(`${folder}embed-page.js`, "import '../embed-page.js';\n");
 console.log(`cdn/embed: ${Object.keys(PAGES).length} pages`);
