@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { ROOT } from '../files.mjs';
-import { html, SCRIPT, startStage } from './page.mjs';
+import { html, startStage } from './page.mjs';
 
 const rows = JSON.parse(await readFile(new URL('fixtures/survival.json', import.meta.url), 'utf8'));
 /** Address of the links in the fixture; here it is a copy of what we publish, on another host. */
