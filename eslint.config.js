@@ -18,6 +18,9 @@ const layers = {
   text: ['model', 'stats', 'locales'],
   export: ['model', 'stats', 'charts', 'text'],
   widget: ['model'],
+  spelling: [],
+  upgrade: ['spelling'],
+  embed: [],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
 };
@@ -44,7 +47,9 @@ const arrows = (...more) => [
   },
 ];
 
-const pureFolders = ['model', 'stats', 'sources', 'charts', 'text', 'export'].map((layer) => `src/${layer}/**/*.ts`);
+const pureFolders = ['model', 'stats', 'sources', 'charts', 'text', 'export', 'spelling'].map(
+  (layer) => `src/${layer}/**/*.ts`,
+);
 const tests = ['**/*.test.ts', '**/*.fixture.ts', '**/harness.ts'];
 
 export default tseslint.config(

@@ -34,6 +34,8 @@ const definition = (element: string) => `${import.meta.dirname}/src/define/${ele
 const entries = {
   's3-widgets': 'src/cdn.ts',
   core: 'src/core.ts',
+  'embed-page': 'src/embed-page.ts',
+  frames: 'src/frames.ts',
   ...Object.fromEntries(elements.map((element) => [element, definition(element)])),
 };
 const isData = (id: string) => id.includes('/src/sources/builtin/generated/');

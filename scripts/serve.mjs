@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /**
- * Serves folders (`{ '/cdn/': path }`) and pages (`{ '/': html }`) on a free port of this machine. `headers` go with
+ * Serves folders (`{ '/cdn/': path }`, with their `index.html`) and pages (`{ '/': html }`) on a free port of this machine. `headers` go with
  * every answer; `?delay=3000` on an address holds the answer back for so many milliseconds.
  */
 export async function serve({ folders = {}, pages = {}, headers = {} }) {
@@ -30,7 +30,9 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     if (path in pages) return pages[path];
     if (path === '/favicon.ico') return 'none';
     const prefix = Object.keys(folders).find((start) => path.startsWith(start));
-    return prefix && readFile(join(folders[prefix], normalize(path.slice(prefix.length)))).catch(() => undefined);
+    if (!prefix) return undefined;
+    const file = join(folders[prefix], normalize(path.slice(prefix.length)));
+    return readFile(file).catch(() => readFile(join(file, 'index.html')).catch(() => undefined));
   }
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
-// Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or later.
+// Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or
+// later, and what makes elements of links and plain HTML when there is something that may be one.
 
 /** By tag: the code of an element and what it is sure to need, asked for together. */
 const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Promise<unknown>[]]>([
@@ -24,23 +25,46 @@ const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Prom
   ],
 ]);
 
+/** What may be a spelling of a widget other than its element. */
+const SPELLED =
+  'a[href*="/embed/"],[data-s3],[data-s3-widget],[class*=s3-][data-regions],[class*=s3-][data-region],oembed[url],o-embed[url]';
+
+/** Whether that is being looked after. */
+let isUpgrading = false;
+let upgrade: ((records: readonly MutationRecord[]) => void) | undefined;
+
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  upgrade?.(records);
 });
 
+function need(tag: string): void {
+  const load = loaders.get(tag);
+  if (!load) return;
+  loaders.delete(tag);
+  const [element, ...needs] = load();
+  // The element says itself when these don't come.
+  void Promise.allSettled([import('./core.js'), ...needs]);
+  element.catch((error: unknown) => {
+    // The page keeps what its author wrote in the element; the next one to be inserted tries again.
+    loaders.set(tag, load);
+    console.warn(`<${tag}> could not be loaded.`, error);
+  });
+}
+
 function find(root: Element): void {
-  for (const [tag, load] of loaders) {
-    if (root.localName !== tag && !root.querySelector(tag)) continue;
-    loaders.delete(tag);
-    const [element, ...needs] = load();
-    // The element says itself when these don't come.
-    void Promise.allSettled([import('./core.js'), ...needs]);
-    element.catch((error: unknown) => {
-      // The page keeps what its author wrote in the element; the next one to be inserted tries again.
-      loaders.set(tag, load);
-      console.warn(`<${tag}> could not be loaded.`, error);
-    });
-  }
+  const has = (selector: string) => root.matches(selector) || root.querySelector(selector);
+  for (const tag of loaders.keys()) if (has(tag)) need(tag);
+  if (isUpgrading || !has(SPELLED)) return;
+  isUpgrading = true;
+  import('./upgrade/upgrade.js').then(
+    ({ upgradeSpellings }) => {
+      upgrade = upgradeSpellings(document, { need, observe: (options) => observer.observe(document, options) });
+    },
+    () => {
+      isUpgrading = false;
+    },
+  );
 }
 
 observer.observe(document, { childList: true, subtree: true });

@@ -1,0 +1,187 @@
+// The spellings of the widgets on a page of somebody else, and the pages that links lead to. Needs `npm run build`.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { ROOT } from '../files.mjs';
+import { serve } from '../serve.mjs';
+import { CSP, html, startStage } from './page.mjs';
+
+const QUERY = 'regions=ITI1,ES21,FRJ1&amp;indicators=rd_gerd_pct_gdp';
+const HREF = `https://s3.example/embed/region-compare?${QUERY}`;
+
+let stage;
+before(async () => (stage = await startStage()));
+const servers = [];
+afterEach(async () => {
+  await stage.closeAll();
+  for (const server of servers.splice(0)) await server.stop();
+});
+after(() => stage.stop());
+
+const shown = (page, selector) => page.locator(`${selector}[data-s3-shown]`).first().waitFor({ timeout: 20_000 });
+const exceptions = (complaints) => complaints.filter((line) => line.startsWith('exception'));
+
+/** Every form that was ever published, with the version that it came with: pages keep them for years, so none is taken out. */
+const SNIPPETS = JSON.parse(await readFile(new URL('fixtures/snippets.json', import.meta.url), 'utf8'));
+
+describe('a page with a strict policy', () => {
+  for (const { since, name, html: snippet, tag, says } of SNIPPETS) {
+    it(`makes one widget of a snippet of ${since}, and hides what it took the place of: ${name}`, async () => {
+      const { page, complaints, hosts, origin } = await stage.show(html(`<main>${snippet}</main>`));
+      const isTag = snippet.startsWith('<s3-');
+      if (!isTag) await shown(page, `main ${tag}`);
+      await page.locator(tag).getByText(says).first().waitFor({ timeout: 20_000 });
+      assert.equal(await page.locator(`main :is(${tag})`).count(), 1);
+      const seen = page.locator('main > :first-child');
+      if (!isTag) {
+        assert.equal(await page.locator(`main > ${tag}, figure > ${tag}`).count(), 1);
+        assert.equal(
+          (await seen.evaluate((element) => element.checkVisibility() && element.innerText.trim())) || '',
+          '',
+        );
+      }
+      assert.deepEqual(complaints, []);
+      assert.deepEqual([...hosts], [origin]);
+    });
+  }
+
+  it('keeps the link where the code of the widget does not come, and where its figures do not', async () => {
+    for (const lost of ['**/region-compare.js', '**/data/*.js', '**/upgrade*.js']) {
+      const { page, complaints } = await stage.show(html(`<p><a href="${HREF}">Compare</a></p>`), {
+        before: (page) => page.route(lost, (route) => route.abort()),
+      });
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      assert.ok(await page.getByText('Compare', { exact: true }).isVisible(), lost);
+      assert.deepEqual(exceptions(complaints), []);
+    }
+  });
+
+  it('asks for nothing more on a page with other links', async () => {
+    const asked = [];
+    const { page } = await stage.show(
+      html('<p><a href="https://video.example/watch/1">Film</a></p><div data-x></div>'),
+      {
+        before: (page) => page.on('request', (request) => asked.push(new URL(request.url()).pathname)),
+      },
+    );
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith('.js')),
+      ['/cdn/s3-widgets.js'],
+    );
+  });
+
+  it('follows a page that is written anew', async () => {
+    const { page, complaints } = await stage.show(html(`<main><p><a href="${HREF}">Compare</a></p></main>`), {
+      csp: '',
+    });
+    await shown(page, 's3-region-compare');
+    // As a router does that takes the next page from the server, and one that goes back to a copy.
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      globalThis.kept = main.cloneNode(true);
+      main.replaceWith(Object.assign(document.createElement('main'), { textContent: 'Other page' }));
+    });
+    assert.equal(await page.locator('s3-region-compare').count(), 0);
+    await page.evaluate(() => document.querySelector('main').replaceWith(globalThis.kept));
+    await shown(page, 's3-region-compare');
+    assert.equal(await page.locator('s3-region-compare').count(), 1);
+    // As frameworks do that write a part anew.
+    await page.evaluate(
+      (href) => {
+        document.querySelector('main').innerHTML = `<section><p>&nbsp;<a href="${href}">Compare</a></p></section>`;
+      },
+      HREF.replace('ITI1', 'ITH5'),
+    );
+    await page.locator('s3-region-compare').getByText('Emilia-Romagna').first().waitFor();
+    assert.equal(await page.locator('s3-region-compare').count(), 1);
+    assert.deepEqual(exceptions(complaints), []);
+  });
+});
+
+describe('the embed pages', () => {
+  const PAGES = [
+    [`region-compare/?${QUERY}`, 'Tuscany'],
+    [`region-compare?${QUERY}`, 'Tuscany'],
+    ['region-compare/index.html?regions=ITI1&amp;locale=it', 'Toscana'],
+    ['priority-card/?region=ITI1&amp;period=2014-2020&amp;priority=smart-factory', 'Smart factory'],
+    ['priority-list/?region=ITI1&amp;period=2014-2020&amp;lang=it', 'Fabbrica intelligente'],
+    ['strategy-timeline/?region=ITI1', 'Workshop'],
+  ];
+
+  async function open(address, { headers = {}, ...options } = {}) {
+    const server = await serve({
+      folders: { '/cdn/': `${ROOT}cdn/` },
+      headers: { 'content-security-policy': CSP, ...headers },
+    });
+    const src = `${server.origin}/cdn/embed/${address}`;
+    const shown = await stage.show(html(options.body?.(src) ?? '', options.head ?? ''), { csp: '', ...options });
+    servers.push(server);
+    return { ...shown, src: src.replaceAll('&amp;', '&') };
+  }
+
+  for (const [address, word] of PAGES) {
+    it(`show what the query says, under a strict policy and on paper: ${address}`, async () => {
+      const { page, complaints, src } = await open(address);
+      await page.goto(src);
+      await page.locator('[data-s3-shown]').getByText(word).first().waitFor({ timeout: 20_000 });
+      assert.equal(await page.locator('[data-s3]').isVisible(), false);
+      assert.equal(await page.locator('meta[name="robots"]').getAttribute('content'), 'noindex');
+      assert.equal(await page.locator('html').getAttribute('lang'), /=it$/.test(address) ? 'it' : 'en-IE');
+      assert.notEqual(await page.title(), '');
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(await page.locator('[data-s3-shown]').getByText(word).first().isVisible());
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('can be read without script', async () => {
+    const { page, src } = await open(PAGES[0][0], { javaScriptEnabled: false });
+    await page.goto(src);
+    assert.ok(await page.getByText('Regions side by side').isVisible());
+  });
+
+  it('does not load what a stranger put into the address', async () => {
+    const { page, hosts, src } = await open('priority-list/?region=ITI1&src=https://evil.example/x.json');
+    await page.goto(src);
+    await page.locator('[data-s3-shown]').waitFor({ timeout: 20_000 });
+    assert.ok(![...hosts].some((host) => host.includes('evil')));
+  });
+
+  it('stand in a frame without an origin, which gets their height', async () => {
+    const { page, complaints } = await open(PAGES[0][0], {
+      head: '<script type="module" src="/cdn/frames.js"></script>',
+      body: (src) => `<iframe sandbox="allow-scripts" src="${src}" width="900" height="150" title="Regions"></iframe>`,
+    });
+    await page.frameLocator('iframe').locator('[data-s3-shown]').waitFor({ timeout: 20_000 });
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 200);
+    const [outer, inner] = await Promise.all([
+      page.locator('iframe').evaluate(({ clientHeight }) => clientHeight),
+      page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate(({ offsetHeight }) => offsetHeight),
+    ]);
+    assert.equal(outer, inner);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('are not believed when they are somebody else', async () => {
+    const { page } = await open(PAGES[0][0], {
+      head: '<script type="module" src="/cdn/frames.js"></script>',
+      body: (src) =>
+        `<iframe id="ours" src="${src.split('?')[0].replace('/embed/', '/embed/none-')}" height="150"></iframe>
+         <iframe id="other" srcdoc="<script>for (const target of [parent, parent.frames[0]]) target.postMessage({s3: 1, id: '', h: 900}, '*')</script>" height="160"></iframe>`,
+    });
+    await page.evaluate(() => {
+      for (const data of [{ s3: 1, id: '', h: 900 }, { s3: 1, id: '', h: NaN }, { s3: 2 }, null, 'x'])
+        globalThis.postMessage(data, '*');
+    });
+    await page.waitForTimeout(500);
+    const heights = await page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    assert.deepEqual(heights, [150, 160]);
+  });
+});
