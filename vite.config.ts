@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { ownPolicy } from './scripts/own-policy.mjs';
 import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
 /** The page that `npm start` shows stands at the root of the address. */
@@ -76,7 +77,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates()],
+  plugins: [stripMessageNotes(), compactTemplates(), ownPolicy()],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
@@ -89,6 +90,8 @@ const cdn: UserConfig = {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false },
+      // Else the loader would need the file that the version is in.
+      optimization: { inlineConst: true },
       output: {
         minify: true,
         entryFileNames: '[name].js',

@@ -1,4 +1,5 @@
 // Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or later.
+import { MAJOR } from './widget/version.js';
 
 /** By tag: the code of an element and what it is sure to need, asked for together. */
 const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Promise<unknown>[]]>([
@@ -30,7 +31,8 @@ const observer = new MutationObserver((records) => {
 
 function find(root: Element): void {
   for (const [tag, load] of loaders) {
-    if (root.localName !== tag && !root.querySelector(tag)) continue;
+    const tags = `${tag},${tag}${MAJOR}`;
+    if (!root.matches(tags) && !root.querySelector(tags)) continue;
     loaders.delete(tag);
     const [element, ...needs] = load();
     // The element says itself when these don't come.

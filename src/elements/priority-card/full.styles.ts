@@ -119,7 +119,7 @@ export const styles = css`
     font-weight: 600;
     text-align: start;
   }
-  .near s3-priority-card {
+  .near [priority] {
     margin-block: 0.75rem;
   }
   .details summary {

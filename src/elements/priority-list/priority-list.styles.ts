@@ -38,7 +38,7 @@ export const styles = css`
     display: flex;
     min-inline-size: 0;
   }
-  .grid s3-priority-card {
+  .grid > li > * {
     flex: 1;
     block-size: auto;
   }
