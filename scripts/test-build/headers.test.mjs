@@ -25,7 +25,7 @@ async function calm({ staysBusy = false, patience = 5_000 } = {}) {
       element.localName.startsWith('s3-') ? [element, ...within(element.shadowRoot)] : [],
     );
   const isBusy = (host) =>
-    !host.shadowRoot?.textContent.trim() || host.shadowRoot.querySelector('[aria-busy="true"], .loading');
+    !host.shadowRoot?.childElementCount || host.shadowRoot.querySelector('[aria-busy="true"], .loading');
   const deadline = performance.now() + patience;
   let quiet = 0;
   while (quiet < 3) {

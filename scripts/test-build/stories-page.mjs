@@ -1,5 +1,6 @@
 // Runs in the browser: every story without Storybook, for pages whose policy Storybook's own scripts don't survive.
 import { render } from 'lit';
+import '../../src/define.js';
 
 const files = import.meta.glob('../../stories/*.stories.ts', { eager: true });
 
