@@ -77,7 +77,7 @@ const OF_CARDS = ['s3-load', 's3-error', 's3-change'];
  * @cssprop [--s3-paper=Canvas] - Ground of fields.
  * @cssprop --s3-accent - Chosen buttons and focus.
  * @cssprop [--s3-font=inherit] - Font family.
- * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop [--s3-font-size] - Size of running text, the page's own by default; all else follows.
  */
 export class PriorityList extends LitElement {
   static override styles = [frameStyles, styles];
