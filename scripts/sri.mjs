@@ -1,10 +1,11 @@
-// Completes cdn/: the style sheet, sri.json with the hash of every file for `integrity` attributes, and importmap.json with
+// Completes cdn/: the style sheets, sri.json with the hash of every file for `integrity` attributes, and importmap.json with
 // those of all modules, which a browser then checks however they are imported.
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { filesBelow, integrity, ROOT } from './files.mjs';
 
 const folder = `${ROOT}cdn/`;
 await copyFile(`${ROOT}src/cdn.css`, `${folder}s3-widgets.css`);
+await cp(`${ROOT}src/themes`, `${folder}themes`, { recursive: true, filter: (path) => !path.endsWith('.ts') });
 const files = (await filesBelow(folder)).filter((file) => !['sri.json', 'importmap.json'].includes(file));
 const hashes = await Promise.all(files.map(async (file) => [file, integrity(await readFile(folder + file))]));
 const modules = hashes.filter(([file]) => file.endsWith('.js')).map(([file, hash]) => [`./${file}`, hash]);

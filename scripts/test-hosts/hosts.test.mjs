@@ -1,5 +1,5 @@
 // The elements on pages with the style sheets of real systems: nothing lies over something else, sticks out or gets lost.
-// `--shots=folder` in S3_SHOTS saves pictures. Needs `npm run build:cdn` and, the first time, a network.
+// With S3_SHOTS=folder pictures are saved. Needs `npm run build:cdn` and, the first time, a network.
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
@@ -38,9 +38,10 @@ describe('the style sheet of', () => {
     it(name, async (test) => {
       const sheet = await sheetOf(host);
       if (sheet === undefined) return test.skip(`${host.spec} cannot be had here`);
-      const head = `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">${SCRIPT}`;
+      const theme = host.theme ? `<link rel="stylesheet" href="/cdn/themes/${host.theme}.css">` : '';
+      const head = `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">${theme}${SCRIPT}`;
       const body = `<main class="${host.container ?? ''}">${ELEMENTS}</main>`;
-      const content = html(body, head).replace('<html', `<html dir="${host.dir ?? 'ltr'}"`);
+      const content = html(body, head).replace('<html', `<html dir="${host.dir ?? 'ltr'}" ${host.attributes ?? ''}`);
       const all = [];
       const { page } = await stage.show(content, { csp: '', pages: { '/host.css': sheet } });
       for (const width of WIDTHS) {

@@ -5,14 +5,14 @@
 export function look(selector) {
   const problems = [];
   const texts = [];
-  const isScroller = (element) => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
+  const isScroller = (element) => /auto|scroll|hidden|clip/.test(globalThis.getComputedStyle(element).overflowX);
 
   function visit(node, host, state) {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === globalThis.Node.TEXT_NODE) {
       if (node.data.trim()) read(node, host, state);
       return;
     }
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (node.nodeType === globalThis.Node.ELEMENT_NODE) {
       if (/^(style|script|title|desc)$/.test(node.localName) || node.classList.contains('hidden')) return;
       if (!node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.localName !== 'slot')
         return;
@@ -30,7 +30,7 @@ export function look(selector) {
     const range = document.createRange();
     range.selectNodeContents(node);
     const parent = node.parentElement ?? node.parentNode.host;
-    const size = parseFloat(getComputedStyle(parent).fontSize);
+    const size = parseFloat(globalThis.getComputedStyle(parent).fontSize);
     if (size < 11.9) problems.push(`${size} px: ${node.data.trim().slice(0, 40)}`);
     const frame = host.getBoundingClientRect();
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {

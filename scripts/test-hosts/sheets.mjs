@@ -34,6 +34,12 @@ export const HOSTS = {
     theme: 'bootstrap-italia',
   },
   dsfr: { ...npm('@gouvfr/dsfr@1.15.3', 'dist/dsfr.min.css'), container: 'fr-container', theme: 'dsfr' },
+  'dsfr-dark': {
+    ...npm('@gouvfr/dsfr@1.15.3', 'dist/dsfr.min.css'),
+    container: 'fr-container',
+    theme: 'dsfr',
+    attributes: 'data-fr-theme="dark"',
+  },
   ecl: { ...npm('@ecl/preset-eu@5.3.1', 'dist/styles/ecl-eu.css'), container: 'ecl-container ecl', theme: 'ecl' },
   govuk: {
     ...npm('govuk-frontend@6.6.0', 'dist/govuk/govuk-frontend.min.css'),
