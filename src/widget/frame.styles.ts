@@ -19,12 +19,10 @@ export const frameStyles = css`
     font-family: var(--s3-font, inherit);
     font-size: var(--s3-font-size, max(1em, 13px));
     line-height: 1.35;
-    font-weight: 400;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     letter-spacing: normal;
-    word-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
   }

@@ -41,12 +41,10 @@ export const styles = css`
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
+    display: flow-root;
     min-block-size: 51em;
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
-  figure:has(.loading) {
-    display: flow-root;
-  }
   figure:has(.loading) :is(.body, .status, .footer) {
     display: contents;
   }
