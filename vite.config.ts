@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { ownPolicy } from './scripts/own-policy.mjs';
 import { shortDecorate } from './scripts/short-decorate.mjs';
 import { stripMessageNotes } from './scripts/strip-message-notes.mjs';
 
@@ -79,7 +80,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate()],
+  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate(), ownPolicy()],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
@@ -96,6 +97,8 @@ const cdn: UserConfig = {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false },
+      // Else the loader would need the file that the version is in.
+      optimization: { inlineConst: true },
       output: {
         minify: true,
         comments: false,

@@ -1,5 +1,6 @@
 // Entry of the CDN bundle: loads the code of an element when the first of its kind is found in the document, now or
 // later, and what makes elements of links and plain HTML when there is something that may be one.
+import { MAJOR } from './widget/version.js';
 
 /** By tag: the code of an element and what it is sure to need, asked for together. */
 const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Promise<unknown>[]]>([
@@ -54,7 +55,7 @@ function need(tag: string): void {
 
 function find(root: Element): void {
   const has = (selector: string) => root.matches(selector) || root.querySelector(selector);
-  for (const tag of loaders.keys()) if (has(tag)) need(tag);
+  for (const tag of loaders.keys()) if (has(`${tag},${tag}${MAJOR}`)) need(tag);
   if (isUpgrading || !has(SPELLED)) return;
   isUpgrading = true;
   import('./upgrade/upgrade.js').then(

@@ -14,6 +14,9 @@ export { StrategyTimeline } from './elements/strategy-timeline/strategy-timeline
 export * from './elements/strategy-timeline/strategy-timeline.events.js';
 export type { Scale, Sort, ViewName } from './elements/region-compare/view.js';
 export type * from './model/index.js';
+export type { ConflictEvent } from './widget/conflict.js';
+export { versions } from './widget/versions.js';
+export type { Registration } from './widget/versions.js';
 export { DataError } from './sources/data-error.js';
 export type { Catalogue, Dataset, ObservationQuery } from './sources/dataset.js';
 export type { OwnData } from './sources/own-dataset.js';

@@ -13,6 +13,17 @@ export const CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The strictest: nothing but files of one's own, and policies for Trusted Types by name. */
+export const STRICT_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html s3-widgets',
+].join('; ');
+
 export const SCRIPT = '<script type="module" src="/cdn/s3-widgets.js"></script>';
 export const ELEMENT = '<s3-region-compare regions="ITI1 ES21 FRJ1"><p>Fallback</p></s3-region-compare>';
 
@@ -26,12 +37,15 @@ export async function startStage() {
 
   /**
    * Opens a page. `complaints` collects CSP reports, console errors, uncaught exceptions and failed answers,
-   * `hosts` the hosts that anything was asked from, `infos` the lines of `console.info`.
+   * `hosts` the hosts that anything was asked from, `infos` and `warnings` the lines of `console.info` and `console.warn`.
    */
-  async function show(content, { csp = CSP, folders = { '/cdn/': `${ROOT}cdn/` }, before, ...options } = {}) {
+  async function show(
+    content,
+    { csp = CSP, folders = { '/cdn/': `${ROOT}cdn/` }, before, pages = {}, ...options } = {},
+  ) {
     const server = await serve({
       folders,
-      pages: { '/': content },
+      pages: { '/': content, ...pages },
       headers: csp ? { 'content-security-policy': csp } : {},
     });
     const context = await browser.newContext({ locale: 'en-IE', timezoneId: 'UTC', ...options });
@@ -39,11 +53,13 @@ export async function startStage() {
     open.push(context, server);
     const complaints = [];
     const infos = [];
+    const warnings = [];
     const hosts = new Set();
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       if (message.type() === 'info') infos.push(message.text());
+      if (message.type() === 'warning') warnings.push(message.text());
     });
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await context.addInitScript(() => {
@@ -53,7 +69,7 @@ export async function startStage() {
     });
     await before?.(page, server);
     await page.goto(server.origin);
-    return { page, context, origin: server.origin, complaints, infos, hosts };
+    return { page, context, origin: server.origin, complaints, infos, warnings, hosts };
   }
 
   async function closeAll() {

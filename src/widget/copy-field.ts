@@ -7,8 +7,8 @@ export const copyFieldStyles = css`
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
-    min-block-size: 6rem;
-    margin-block: 0.35rem 0.5rem;
+    min-block-size: 6em;
+    margin-block: 0.35em 0.5em;
     font-family: ui-monospace, monospace;
     font-size: max(0.8125em, 12px);
     background: var(--_paper);

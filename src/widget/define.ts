@@ -1,9 +1,20 @@
+import { MAJOR, VERSION } from './version.js';
+import { registrations } from './versions.js';
+
 /**
- * Registers a custom element. A tag that is taken stays as it is, so that two copies of the library on one page do not
- * collide: the first wins. One console line says so when the class is another one.
+ * Registers an element under its tag and under the tag with the major version (`s3-priority-card-v1`). A tag that is
+ * taken stays as it is: of copies with the same major version the first one serves all, one of another major version or
+ * beside a stranger has its versioned tag alone. What happened is added to the table of the page, and told on the console.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const registered = customElements.get(tag);
-  if (!registered) customElements.define(tag, element);
-  else if (registered !== element) console.info(`<${tag}> is already registered; this copy of s3-widgets is not used.`);
+  const own = tag + MAJOR;
+  const plain = customElements.get(tag);
+  const first = customElements.get(own);
+  if (plain === element || first === element) return;
+  const as = first ? undefined : plain ? own : tag;
+  if (as) customElements.define(as, element);
+  if (as === tag) customElements.define(own, class extends element {});
+  const row = { tag, version: VERSION, address: import.meta.url, as };
+  registrations().push(row);
+  if (as !== tag) void import('./conflict.js').then(({ tell }) => tell(row), String);
 }

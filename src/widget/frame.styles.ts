@@ -17,9 +17,13 @@ export const frameStyles = css`
     container-type: inline-size;
     color: var(--_ink);
     font-family: var(--s3-font, inherit);
-    font-size: var(--s3-font-size, 1rem);
+    font-size: var(--s3-font-size, max(1em, 13px));
     line-height: 1.35;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -46,8 +50,8 @@ export const frameStyles = css`
     color: inherit;
   }
   button {
-    min-block-size: 1.75rem;
-    min-inline-size: 1.75rem;
+    min-block-size: max(2.15em, 24px);
+    min-inline-size: max(2.15em, 24px);
     padding: 0.2em 0.55em;
     border: 1px solid transparent;
     border-radius: 3px;
@@ -73,14 +77,14 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.125rem;
-    margin-block: 0.5rem 0;
+    gap: 0.25em 0.125em;
+    margin-block: 0.5em 0;
     margin-inline-start: -0.55em;
   }
   .push {
     margin-inline-start: auto;
   }
-  @container (width < 30rem) {
+  @container (width < 30em) {
     .push {
       display: none;
     }
@@ -90,14 +94,14 @@ export const frameStyles = css`
     color: var(--_muted);
   }
   .problems {
-    margin-block: 0.75rem;
-    padding-inline-start: 0.75rem;
+    margin-block: 0.75em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
     font-size: max(0.875em, 12px);
   }
   .problems + button {
     border-color: var(--_muted);
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
   }
   .problems p,
   .status {
@@ -105,17 +109,17 @@ export const frameStyles = css`
   }
   .status {
     min-block-size: 1.35em;
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
   .footer:not(:empty) {
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_rule);
   }
   .panel {
-    margin-block: 0.5rem 0.75rem;
-    padding: 0.75rem;
+    margin-block: 0.5em 0.75em;
+    padding: 0.75em;
     border: 1px solid var(--_rule);
     border-radius: 4px;
   }

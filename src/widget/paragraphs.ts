@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 /** Looks of a panel of the class `words`. */
 export const wordsStyles = css`
   .words p {
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
     max-inline-size: 70ch;
   }
   .words p:last-child {

@@ -6,7 +6,7 @@ export const downloadStyles = css`
   .panel.download {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .download button {
     border-color: var(--_rule);

@@ -35,8 +35,9 @@ export class SizeController implements ReactiveController {
   /** The content width of the element, or the width that it had where it has no box. */
   #measure(): number {
     const { clientWidth, offsetWidth } = this.#host;
+    const { display, fontSize, paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    if (display === 'inline') void import('./block.js').then(({ asBlock }) => asBlock(this.#host), String);
     if (!clientWidth) return this.width;
-    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(this.#host);
     this.em = parseFloat(fontSize) || 16;
     const border = offsetWidth - clientWidth;
     const { width } = this.#host.getBoundingClientRect();

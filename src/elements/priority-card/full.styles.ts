@@ -4,13 +4,13 @@ export const styles = css`
   .details {
     display: flex;
     flex-wrap: wrap;
-    gap: 1.25rem 2rem;
-    margin-block-start: 1rem;
-    padding-block-start: 1rem;
+    gap: 1.25em 2em;
+    margin-block-start: 1em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);
   }
   section > :is(h2, h3, h4, h5, h6) {
-    margin: 0 0 0.375rem;
+    margin: 0 0 0.375em;
     font-size: max(0.9375em, 12px);
     font-weight: 700;
     letter-spacing: 0;
@@ -20,14 +20,14 @@ export const styles = css`
     color: inherit;
   }
   .details p + p {
-    margin-block-start: 0.125rem;
+    margin-block-start: 0.125em;
   }
   .details ul {
     margin: 0;
     padding-inline-start: 1.15em;
   }
   .details li {
-    padding-block: 0.125rem;
+    padding-block: 0.125em;
   }
   table {
     inline-size: 100%;
@@ -36,7 +36,7 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
+    padding: 0.375em 0.75em 0.375em 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
     text-align: start;
@@ -48,7 +48,7 @@ export const styles = css`
     color: var(--_muted);
   }
   table + p {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.375em;
   }
   .number {
     text-align: end;
@@ -74,19 +74,19 @@ export const styles = css`
     font-style: normal;
   }
   section {
-    flex: 1 1 min(100%, 17rem);
+    flex: 1 1 min(100%, 17em);
     min-inline-size: 0;
   }
   section:has(table) {
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
   }
   .funding {
-    columns: 17rem auto;
-    column-gap: 2rem;
+    columns: 17em auto;
+    column-gap: 2em;
   }
   .money {
     break-inside: avoid;
-    padding-block-end: 0.75rem;
+    padding-block-end: 0.75em;
   }
   .sources,
   .near {
@@ -102,16 +102,16 @@ export const styles = css`
   }
   .near ol {
     padding-inline-start: 1.5em;
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
   }
   .near li {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   .near li > .small {
     display: block;
   }
   .near .plain {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     padding-block: 0;
     margin-inline-start: 0;
     padding-inline: 0;
@@ -119,11 +119,11 @@ export const styles = css`
     font-weight: 600;
     text-align: start;
   }
-  .near s3-priority-card {
-    margin-block: 0.75rem;
+  .near [priority] {
+    margin-block: 0.75em;
   }
   .details summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
   }
   @media print {

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Code, Region } from '../../model/index.js';
 import type { CodedPriority, StrategySource } from '../../sources/strategy-source.js';
 import { nearPriorities } from '../../stats/near-priorities.js';
@@ -10,6 +11,7 @@ import type { Language } from '../../text/language.js';
 import { localText } from '../../text/local-text.js';
 import { periodText, wordText } from '../../text/priority-labels.js';
 import { hrefFrom } from '../../text/safe-href.js';
+import { tagOf } from '../../widget/tag-of.js';
 import type { PriorityCard } from './priority-card.js';
 import { PriorityCardSelectEvent } from './priority-card.events.js';
 import { words } from './priority-card.template.js';
@@ -50,6 +52,7 @@ export async function nearList(
 
   return (host, language) => {
     const { msg } = language;
+    const tag = unsafeStatic(tagOf('s3-priority-card'));
     const onSelect = (entry: Near) => {
       const { region: code, id, period } = entry.priority;
       if (!host.dispatchEvent(new PriorityCardSelectEvent(code, [], id, period))) return;
@@ -86,14 +89,14 @@ export async function nearList(
         >
         ${
           open === entry
-            ? html`<s3-priority-card
+            ? staticHtml`<${tag}
                 region=${priority.region}
                 period=${priority.period}
                 priority=${priority.id}
                 heading-level=${Math.min(6, (host.headingLevel || 3) + 1)}
                 .data=${host.source === host.data ? host.source : undefined}
                 .locale=${host.locale}
-              ></s3-priority-card>`
+              ></${tag}>`
             : nothing
         }
       </li>`;

@@ -15,14 +15,14 @@ export const styles = css`
     flex: 1;
     display: flex;
     flex-direction: column;
-    padding-block: 0.75rem 0.5rem;
+    padding-block: 0.75em 0.5em;
     border-block-start: 2px solid var(--_ink);
   }
   p {
     margin: 0;
   }
   .over {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
   }
   .years {
     white-space: nowrap;
@@ -32,7 +32,7 @@ export const styles = css`
   }
   #title {
     font-family: var(--s3-heading-font, inherit);
-    font-size: calc(1.375 * var(--s3-font-size, 1rem));
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;
@@ -52,7 +52,7 @@ export const styles = css`
     text-decoration-thickness: 2px;
   }
   .summary {
-    margin-block-start: 0.625rem;
+    margin-block-start: 0.625em;
     max-inline-size: 65ch;
   }
   footer {
@@ -60,9 +60,9 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
     margin-block-start: auto;
-    padding-block-start: 0.75rem;
+    padding-block-start: 0.75em;
   }
   button[aria-expanded] {
     margin-inline-start: calc(-0.55em - 1px);
@@ -72,7 +72,7 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
   article:has(.loading) {
-    min-block-size: 14rem;
+    min-block-size: 14em;
   }
   .loading {
     animation: appear 0s 0.3s both;

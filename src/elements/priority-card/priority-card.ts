@@ -64,7 +64,7 @@ const builtin = builtinStrategies();
  * @cssprop --s3-rule - Thin rules.
  * @cssprop --s3-accent - Focus, and the mark beside problems.
  * @cssprop [--s3-font=inherit] - Font family.
- * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop [--s3-font-size] - Size of running text, the page's own by default; all else follows.
  * @cssprop [--s3-heading-font=inherit] - Font family of the title.
  */
 export class PriorityCard extends LitElement {

@@ -16,10 +16,10 @@ const FEW_CODES = 4;
 
 export const styles = css`
   .areas {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .areas summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5em, 24px);
     font-size: max(0.875em, 12px);
     cursor: pointer;
   }
@@ -33,21 +33,21 @@ export const styles = css`
     list-style: none;
   }
   .areas li {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--_rule);
   }
   .areas li:last-child {
     border: 0;
   }
   .codes {
-    margin-block-start: 0.875rem;
+    margin-block-start: 0.875em;
   }
   .codes ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.875rem;
+    gap: 0.25em 0.875em;
     padding: 0;
-    margin-block: 0.125rem 0.375rem;
+    margin-block: 0.125em 0.375em;
     list-style: none;
     font-size: max(0.8125em, 12px);
   }

@@ -10,7 +10,7 @@ import type { StrategyView } from './load.js';
 
 export const styles = css`
   .change {
-    margin: 0 0 1.5rem;
+    margin: 0 0 1.5em;
     font-weight: 600;
   }
   .change .small {
@@ -18,8 +18,8 @@ export const styles = css`
     font-weight: 400;
   }
   .gone ul {
-    columns: 17.5rem auto;
-    column-gap: 1.75rem;
+    columns: 17.5em auto;
+    column-gap: 1.75em;
     padding-inline-start: 1.15em;
     margin: 0;
     color: var(--_muted);

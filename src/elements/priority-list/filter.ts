@@ -14,8 +14,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    flex: 1 1 20rem;
+    gap: 0.5em 1em;
+    flex: 1 1 20em;
     padding: 0;
     margin: 0;
     border: 0;
@@ -23,25 +23,25 @@ export const styles = css`
   .kinds {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: -0.5rem;
+    margin-inline-start: -0.5em;
   }
   input,
   select {
     box-sizing: border-box;
-    min-block-size: 2rem;
+    min-block-size: 2em;
     max-inline-size: 100%;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25em 0.5em;
     border: 1px solid var(--_muted);
     border-radius: 3px;
     background: var(--_paper);
     font-size: max(0.875em, 12px);
   }
   input {
-    flex: 0 1 15rem;
+    flex: 0 1 15em;
   }
   select {
-    flex: 0 1 18rem;
-    min-inline-size: 8rem;
+    flex: 0 1 18em;
+    min-inline-size: 8em;
   }
 `;
 

@@ -2,21 +2,21 @@ import { css } from 'lit';
 
 export const styles = css`
   .toolbar {
-    gap: 0.5rem 1rem;
-    margin-block: 0.75rem 0;
+    gap: 0.5em 1em;
+    margin-block: 0.75em 0;
     margin-inline-start: 0;
   }
   .toolbar > button {
     margin-inline-start: calc(-0.55em - 1px);
   }
   .body {
-    margin-block: 1.5rem 1rem;
+    margin-block: 1.5em 1em;
   }
   section + section {
-    margin-block-start: 2rem;
+    margin-block-start: 2em;
   }
   section > :is(h1, h2, h3, h4, h5, h6) {
-    margin: 0 0 0.75rem;
+    margin: 0 0 0.75em;
     font: inherit;
     font-size: 1.0625em;
     font-weight: 600;
@@ -24,12 +24,12 @@ export const styles = css`
   }
   .lead {
     block-size: auto;
-    margin-block-end: 1.25rem;
+    margin-block-end: 1.25em;
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr));
-    gap: 1.5rem 1.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
+    gap: 1.5em 1.75em;
     padding: 0;
     margin: 0;
     list-style: none;
@@ -38,7 +38,7 @@ export const styles = css`
     display: flex;
     min-inline-size: 0;
   }
-  .grid s3-priority-card {
+  .grid > li > * {
     flex: 1;
     block-size: auto;
   }
@@ -54,13 +54,13 @@ export const styles = css`
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
     display: flow-root;
-    min-block-size: max(60rem, 100vh);
+    min-block-size: max(60em, 100vh);
   }
   figure:has(.loading) :is(.body, .status, .footer) {
     display: contents;
   }
   .footer .toolbar {
-    margin-block: 0.25rem 0;
+    margin-block: 0.25em 0;
   }
   .footer p {
     margin: 0;

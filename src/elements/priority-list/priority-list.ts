@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
 import { isSource, strategyError } from '../../sources/strategies/is-source.js';
@@ -18,6 +19,7 @@ import { headingOf } from '../../widget/heading.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LoadController } from '../../widget/load-controller.js';
 import { LocaleController } from '../../widget/locale-controller.js';
+import { tagOf } from '../../widget/tag-of.js';
 import type * as change from './change.js';
 import { groupsOf, prioritiesOf } from './groups.js';
 import type { Group } from './groups.js';
@@ -75,7 +77,7 @@ const OF_CARDS = ['s3-load', 's3-error', 's3-change'];
  * @cssprop [--s3-paper=Canvas] - Ground of fields.
  * @cssprop --s3-accent - Chosen buttons and focus.
  * @cssprop [--s3-font=inherit] - Font family.
- * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop [--s3-font-size] - Size of running text, the page's own by default; all else follows.
  */
 export class PriorityList extends LitElement {
   static override styles = [frameStyles, styles];
@@ -317,7 +319,8 @@ export class PriorityList extends LitElement {
   #renderCard(node: PriorityNode, view: StrategyView, level: number, name = ''): TemplateResult {
     const { language } = this.#locale;
     const parts = view.change && this.#change.get('change');
-    return html`<s3-priority-card
+    const tag = unsafeStatic(tagOf('s3-priority-card'));
+    return staticHtml`<${tag}
       class=${name || nothing}
       part="card"
       hide-context
@@ -332,7 +335,7 @@ export class PriorityList extends LitElement {
       .data=${isSource(this.data) ? this.data : undefined}
       .figures=${this.figures}
       .record=${this.#records.of(node, view)}
-    ></s3-priority-card>`;
+    ></${tag}>`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {

@@ -33,7 +33,7 @@ export const styles = css`
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
-    min-block-size: 51rem;
+    min-block-size: 51em;
     display: flow-root;
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
@@ -41,15 +41,15 @@ export const styles = css`
     display: contents;
   }
   :host([indicators]) figure:has(.loading) {
-    min-block-size: 30rem;
+    min-block-size: 30em;
   }
-  @container (width < 46rem) {
+  @container (width < 46em) {
     :host(:not([indicators])) figure:has(.loading) {
-      min-block-size: 100rem;
+      min-block-size: 100em;
     }
   }
   .notes p {
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.25em;
   }
   .views {
     display: flex;

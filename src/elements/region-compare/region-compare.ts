@@ -64,7 +64,7 @@ const MARK = '.body [data-key][tabindex="0"]';
  * @cssprop --s3-accent - Chosen buttons and focus.
  * @cssprop --s3-focus - Focus ring.
  * @cssprop [--s3-font=inherit] - Font family.
- * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop [--s3-font-size] - Size of running text, the page's own by default; all else follows.
  * @cssprop --s3-series-1 - Colour of the first region; to `--s3-series-6`.
  */
 export class RegionCompare extends LitElement {

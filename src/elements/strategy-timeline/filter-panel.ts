@@ -8,7 +8,7 @@ const styles = css`
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 2.5rem;
+    gap: 0.75em 2.5em;
     font-size: max(0.875em, 12px);
   }
   .filter fieldset {
@@ -19,19 +19,19 @@ const styles = css`
   }
   .filter legend {
     padding: 0;
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     font-weight: 600;
   }
   .filter fieldset div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
   }
   .filter label {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75em, 24px);
   }
   .filter input {
     accent-color: var(--_accent);

@@ -20,13 +20,13 @@ export const styles = css`
   /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
   figure:has(.loading) {
     display: flow-root;
-    min-block-size: max(60rem, 100vh);
+    min-block-size: max(60em, 100vh);
   }
   figure:has(.loading) :is(.body, .status, .footer) {
     display: contents;
   }
   .now {
-    margin: 0.35rem 0 0;
+    margin: 0.35em 0 0;
     max-inline-size: 75ch;
     text-wrap: pretty;
   }
@@ -38,11 +38,11 @@ export const styles = css`
     flex-wrap: wrap;
   }
   .list {
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
   }
   .year {
     display: grid;
-    grid-template-columns: 4rem minmax(0, 1fr);
+    grid-template-columns: 4em minmax(0, 1fr);
   }
   .year[hidden=''] {
     display: none;
@@ -50,8 +50,8 @@ export const styles = css`
   .head {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-    padding-block-start: 0.1rem;
-    padding-inline-end: 0.5rem;
+    padding-block-start: 0.1em;
+    padding-inline-end: 0.5em;
   }
   .head.word {
     font-size: max(0.8125em, 12px);
@@ -69,16 +69,16 @@ export const styles = css`
   /* The rail. */
   .year > ol {
     border-inline-start: 1px solid var(--_rule);
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
   }
   .year:last-child > ol {
     padding-block-end: 0;
   }
   li[id] {
     position: relative;
-    padding-block: 0.1rem 0.6rem;
-    padding-inline-start: 1rem;
-    scroll-margin-block: 1rem;
+    padding-block: 0.1em 0.6em;
+    padding-inline-start: 1em;
+    scroll-margin-block: 1em;
     outline-offset: -1px;
   }
   li[id][hidden] {
@@ -143,7 +143,7 @@ export const styles = css`
   summary {
     inline-size: fit-content;
     min-block-size: 24px;
-    padding-block: 0.15rem;
+    padding-block: 0.15em;
     cursor: pointer;
   }
   a {
@@ -151,30 +151,30 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
   .fold {
-    margin: 0.5rem 0 0;
-    padding-inline-start: 5rem;
+    margin: 0.5em 0 0;
+    padding-inline-start: 5em;
   }
   .fold button {
     border-color: var(--_rule);
   }
-  @container (width >= 40rem) {
+  @container (width >= 40em) {
     .year {
-      grid-template-columns: 5rem minmax(0, 1fr);
+      grid-template-columns: 5em minmax(0, 1fr);
     }
     li[id] {
       display: grid;
-      grid-template-columns: 9.5rem minmax(0, 1fr);
-      gap: 1.25rem;
+      grid-template-columns: 9.5em minmax(0, 1fr);
+      gap: 1.25em;
     }
     .when {
       padding-block-start: 0.1em;
     }
     .fold {
-      padding-inline-start: 6rem;
+      padding-inline-start: 6em;
     }
   }
   ::slotted(ol) {
-    margin-block: 0.75rem 0;
+    margin-block: 0.75em 0;
     border-inline-start: 1px solid var(--_rule);
   }
   @media (forced-colors: active) {
@@ -207,7 +207,7 @@ export const styles = css`
       break-inside: avoid;
     }
     li[id][hidden] {
-      padding-block: 0.1rem 0.7rem;
+      padding-block: 0.1em 0.7em;
     }
   }
 `;

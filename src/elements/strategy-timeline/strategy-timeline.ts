@@ -72,7 +72,7 @@ const WIDE = 45;
  * @cssprop --s3-focus - Focus ring.
  * @cssprop --s3-now - The line that marks today in the drawing, and the word beside it.
  * @cssprop [--s3-font=inherit] - Font family.
- * @cssprop [--s3-font-size=1rem] - Size of running text; all else follows.
+ * @cssprop [--s3-font-size] - Size of running text, the page's own by default; all else follows.
  */
 export class StrategyTimeline extends LitElement {
   static override styles = [frameStyles, styles];

@@ -7,7 +7,7 @@ const styles = css`
   .panel.pickers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: 0.5em 1.25em;
     border: 0;
     padding: 0;
     font-size: max(0.875em, 12px);
@@ -16,13 +16,13 @@ const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
     min-inline-size: 0;
   }
   .pickers select {
     max-inline-size: 100%;
-    min-block-size: 2rem;
-    padding: 0.15rem 0.4rem;
+    min-block-size: 2em;
+    padding: 0.15em 0.4em;
     border: 1px solid var(--_muted);
     border-radius: 3px;
     background: var(--_paper);

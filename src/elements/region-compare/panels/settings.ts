@@ -15,8 +15,8 @@ const styles = css`
   .settings {
     flex-basis: 100%;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-    gap: 1rem 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1em 1.5em;
     font-size: max(0.875em, 12px);
   }
   .settings fieldset {
@@ -28,7 +28,7 @@ const styles = css`
   .settings legend,
   .settings .field > span {
     padding: 0;
-    margin-block-end: 0.35rem;
+    margin-block-end: 0.35em;
     font-weight: 600;
     font-size: inherit;
     color: inherit;
@@ -37,15 +37,15 @@ const styles = css`
     grid-column: 1 / -1;
   }
   .settings .columns-of-choices {
-    columns: 15rem;
-    column-gap: 1.5rem;
+    columns: 15em;
+    column-gap: 1.5em;
   }
   .settings label.choice {
     display: flex;
-    gap: 0.4rem;
+    gap: 0.4em;
     align-items: baseline;
-    padding-block: 0.2rem;
-    min-block-size: 1.5rem;
+    padding-block: 0.2em;
+    min-block-size: max(1.5em, 24px);
     break-inside: avoid;
   }
   .settings .field {
@@ -57,8 +57,8 @@ const styles = css`
   .settings select,
   .settings input[type='search'] {
     inline-size: 100%;
-    min-block-size: 2.25rem;
-    padding: 0.25rem 0.5rem;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.5em;
     border: 1px solid var(--_muted);
     border-radius: 3px;
     background: var(--_paper);
@@ -67,11 +67,11 @@ const styles = css`
   }
   .settings ul {
     list-style: none;
-    margin: 0.35rem 0 0;
+    margin: 0.35em 0 0;
     padding: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   .settings ul button {
     border-color: var(--_rule);

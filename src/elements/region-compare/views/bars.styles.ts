@@ -98,12 +98,12 @@ export const styles = css`
     grid-column: 2;
   }
   .bars .outside {
-    margin-block: 0.6rem 0.1rem;
+    margin-block: 0.6em 0.1em;
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
   .bars .more {
-    margin-block-start: 0.4rem;
+    margin-block-start: 0.4em;
     margin-inline-start: -0.55em;
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -25,7 +25,7 @@ export const chartStyles = css`
     margin: 0;
   }
   .chart-title {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .chart .label {
     display: inline;
@@ -40,19 +40,19 @@ export const chartStyles = css`
   }
   .readout {
     min-block-size: 2.8em;
-    padding-block: 0.1rem;
+    padding-block: 0.1em;
     color: var(--_ink);
   }
   .readout .hint {
     color: var(--_muted);
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .readout {
       min-block-size: 1.6em;
     }
   }
   .chart-note {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.35em;
   }
   .chart .gridline {
     stroke: var(--_rule);

@@ -28,17 +28,17 @@ export const styles = css`
     vertical-align: bottom;
   }
   .columns thead th {
-    padding-block: 0.75rem 0.25rem;
+    padding-block: 0.75em 0.25em;
   }
   .columns th.region,
   .columns td:not(.strip-cell),
   .reference-head {
-    padding-inline: 0.25rem 0.6rem;
+    padding-inline: 0.25em 0.6em;
   }
   .columns .symbol {
     display: block;
     margin-inline-start: auto;
-    margin-block-end: 0.125rem;
+    margin-block-end: 0.125em;
   }
   .columns .strip-cell,
   .columns th.legend {
@@ -46,13 +46,13 @@ export const styles = css`
   }
   .columns tr:not(.theme) th[scope='row'],
   .columns tr:not(.theme) td {
-    padding-block: 0.4rem;
+    padding-block: 0.4em;
   }
   .columns tbody tr {
     border-block-end: 1px solid var(--_rule);
   }
   .theme th {
-    padding-block: 1.1rem 0.35rem;
+    padding-block: 1.1em 0.35em;
     font-size: max(0.75em, 12px);
     font-weight: 700;
     letter-spacing: 0.06em;
@@ -123,7 +123,7 @@ export const styles = css`
     white-space: nowrap;
   }
   p.legend {
-    margin: 0.75rem 0 0.25rem;
+    margin: 0.75em 0 0.25em;
   }
   .strip {
     display: block;
@@ -162,24 +162,24 @@ export const styles = css`
     stroke-opacity: 0.75;
   }
   .stacked .block-head th {
-    padding-block: 1rem 0;
+    padding-block: 1em 0;
   }
   .entry {
     display: flex;
-    gap: 0.3rem;
+    gap: 0.3em;
   }
   .entry .symbol {
     flex: none;
     margin-block-start: 0.1em;
   }
   .stacked tr:not(.block-head, .block-strip) > * {
-    padding-block: 0.2rem;
+    padding-block: 0.2em;
     border-block-end: 1px solid var(--_rule);
     vertical-align: baseline;
   }
   .stacked td {
     white-space: nowrap;
-    padding-inline-start: 0.5rem;
+    padding-inline-start: 0.5em;
   }
   .stacked .rank {
     display: inline-block;

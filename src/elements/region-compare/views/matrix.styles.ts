@@ -30,7 +30,7 @@ export const styles = css`
   /* Room by padding: a block size of the row or another alignment would have each cell laid out twice. */
   .matrix tbody :is(th, td),
   .matrix .reference-row :is(th, td) {
-    padding-block: 0.375rem;
+    padding-block: 0.375em;
     vertical-align: baseline;
   }
   .matrix tbody td {
@@ -70,7 +70,7 @@ export const styles = css`
     font-size: max(0.8125em, 12px);
   }
   .tight tbody :is(th, td) {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   .tight tbody th {
     white-space: normal;

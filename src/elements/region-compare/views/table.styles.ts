@@ -4,11 +4,11 @@ export const styles = css`
   .sortable {
     position: relative;
     overflow: auto;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
     /* A shadow at the edge that more stands behind; what moves with the table covers it at its end. */
     background:
-      linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
-      linear-gradient(to left, color-mix(in srgb, var(--_ink) 22%, transparent), transparent) right / 0.7rem 100%
+      linear-gradient(to left, var(--_paper) 40%, transparent) right / 2.5em 100% no-repeat local,
+      linear-gradient(to left, color-mix(in srgb, var(--_ink) 22%, transparent), transparent) right / 0.7em 100%
         no-repeat scroll;
   }
   .sortable.tall {
@@ -22,7 +22,7 @@ export const styles = css`
   }
   .sortable caption {
     text-align: start;
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
@@ -30,7 +30,7 @@ export const styles = css`
     position: sticky;
     inset-inline-start: 0;
     display: inline-block;
-    max-inline-size: calc(100cqi - 0.75rem);
+    max-inline-size: calc(100cqi - 0.75em);
   }
   .sortable th,
   .sortable td {
@@ -60,7 +60,7 @@ export const styles = css`
   }
   .sortable thead button {
     inline-size: 100%;
-    min-block-size: 1.75rem;
+    min-block-size: max(2em, 24px);
     padding: 0.2em 0;
     text-align: inherit;
     font-size: inherit;
@@ -123,7 +123,7 @@ export const styles = css`
   .sortable .highlight-row > * {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
   }
-  @container (width < 30rem) {
+  @container (width < 30em) {
     .sortable thead th {
       min-inline-size: 4.5em;
       max-inline-size: 7em;

@@ -6,7 +6,7 @@ export const styles = css`
     --_soft: color-mix(in srgb, var(--_accent) 62%, var(--_paper));
     --_pale: color-mix(in srgb, var(--_accent) 24%, var(--_paper));
     font-variant-numeric: tabular-nums;
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .plot {
     display: block;
@@ -106,8 +106,8 @@ export const styles = css`
   .above {
     display: flex;
     align-items: center;
-    gap: 1rem;
-    margin-block: 0.25rem 0.5rem;
+    gap: 1em;
+    margin-block: 0.25em 0.5em;
   }
   .zoom {
     display: flex;
@@ -144,13 +144,13 @@ export const styles = css`
     display: none;
   }
   .axis-note {
-    margin: 0.35rem 0 0;
+    margin: 0.35em 0 0;
   }
   .keys {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.25em;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .keys li {
     display: flex;

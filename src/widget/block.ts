@@ -1,0 +1,14 @@
+import { css } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
+
+const styles = css`
+  :host(:not([hidden])) {
+    display: block !important;
+    container-type: inline-size !important;
+  }
+`;
+
+/** Makes an element a block again whose page has reset everything (`* { all: unset }`): an inline box has no width. */
+export function asBlock({ shadowRoot }: HTMLElement): void {
+  if (shadowRoot) adoptStyles(shadowRoot, styles);
+}
