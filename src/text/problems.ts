@@ -20,7 +20,12 @@ export type Problem =
   /** So many more than are told one by one. */
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'load'; readonly cause: 'network' | 'http' | 'format' | 'query'; readonly status?: number };
+  /** The figures shown were loaded before the last request failed. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'load'; readonly cause: LoadCause; readonly status?: number };
+
+/** Why nothing could be loaded: the kind of a `DataError`. */
+export type LoadCause = 'network' | 'time' | 'http' | 'size' | 'format' | 'query';
 
 /** A problem in the reader's language: what is wrong, and what to do where something can be done. */
 export function problemText(problem: Problem, language: Language): string {
@@ -87,6 +92,11 @@ export function problemText(problem: Problem, language: Language): string {
     }
     case 'nothing-chosen':
       return msg('No region is chosen. Add one to compare.', { id: 'p.no', desc: 'In place of the chart' });
+    case 'stale':
+      return msg('Shown are the figures that were loaded before.', {
+        id: 'p.stale',
+        desc: 'After a failed request, while earlier figures stay',
+      });
     case 'load':
       return loadText(problem, language);
   }
@@ -135,6 +145,7 @@ function changedText({ from, name, to, kind }: Recode, language: Language): stri
 function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }: Language): string {
   switch (cause) {
     case 'network':
+    case 'time':
       return msg('The figures could not be loaded. Check the connection and try again.', {
         id: 'p.net',
         desc: 'No answer from the network',
@@ -146,6 +157,8 @@ function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }
         desc: 'An HTTP status such as 404',
       });
     }
+    case 'size':
+      return sizeText({ msg });
     case 'format':
       return msg('The figures could not be read: they are not in a form that is understood here.', {
         id: 'p.form',
@@ -157,4 +170,12 @@ function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }
         desc: 'A wrong request, such as an unknown dataset',
       });
   }
+}
+
+/** Of a file of any kind that has more bytes than are read. */
+export function sizeText({ msg }: Pick<Language, 'msg'>): string {
+  return msg('The file could not be loaded: it is larger than a page may load here.', {
+    id: 'p.size',
+    desc: 'A file of more than 5 MB, or one that does not end',
+  });
 }
