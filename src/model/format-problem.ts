@@ -19,6 +19,19 @@ export type Expected =
   | 'a parent that is not below it'
   | 'a code such as nace2:26'
   | 'a header row'
+  | 'figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat'
+  | 'JSON-stat 2.0'
+  | 'an object with a list “observations”'
+  | 'a dimension of regions'
+  | 'a dimension of time'
+  | 'the code of a region'
+  | 'a region in each row or column'
+  | 'a year'
+  | 'a year in a header or the caption'
+  | 'one unit'
+  | 'one figure per region, indicator and year'
+  | 'a closing quote'
+  | 'no error of the service'
   | `one of ${string}`
   | `at most ${number} characters`
   | `at most ${number} items`
@@ -29,6 +42,6 @@ export interface FormatProblem {
   /** Where: `strategies[0].priorities[3].title.en`, or `row 4, column date` in a sheet; empty for the document itself. */
   readonly path: string;
   readonly expected: Expected;
-  /** What was there, short and printable: `nothing`, `a list`, `an object`, `12`, `“javascript:…”`. */
+  /** What was there, short and printable: `nothing`, `a list`, `an object`, `12`, `“javascript:…”`; `a web page`, `a workbook`, `a packed file`. */
   readonly found: string;
 }

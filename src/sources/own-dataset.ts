@@ -1,6 +1,7 @@
 import type { Direction, Indicator, Observation, Region, Source } from '../model/index.js';
 import type { Dataset } from './dataset.js';
-import { DataError } from './data-error.js';
+import { ProblemList } from './formats/problem-list.js';
+import { formatError, foundText } from './formats/format-error.js';
 import { figuresDataset } from './figures.js';
 import type { Figures } from './figures.js';
 
@@ -22,6 +23,8 @@ export interface OwnData {
   readonly sources?: readonly Source[];
   /** Code of the region that others are held against. */
   readonly reference?: string;
+  /** When the figures were last changed: `YYYY-MM-DD`, or a time with offset. */
+  readonly updated?: string;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,35 +41,36 @@ export function ownDataset(data: unknown): Dataset {
 /** Reads what a property was given; never throws anything but a `DataError` of kind `format`. */
 export function readOwnData(data: unknown): Figures {
   if (!isRow(data) || !Array.isArray(data['observations'])) {
-    throw new DataError('format', 'Expected an object with a list "observations"');
+    throw formatError('an object with a list “observations”', foundText(data));
   }
-  let unreadable = 0;
+  const problems = new ProblemList();
   const regions = new Map<string, Region>();
   const indicators = new Map<string, Indicator>();
   const observations: Observation[] = [];
-  for (const row of rowsOf(data['regions'])) {
+  rowsOf(data['regions']).forEach((row, at) => {
     const region = regionOf(row);
     if (region) regions.set(region.code, region);
-    else unreadable++;
-  }
-  for (const row of rowsOf(data['indicators'])) {
+    else addProblem(problems, `regions[${at}]`, row, ['code']);
+  });
+  rowsOf(data['indicators']).forEach((row, at) => {
     const indicator = indicatorOf(row);
     if (indicator) indicators.set(indicator.id, indicator);
-    else unreadable++;
-  }
-  for (const row of data['observations'] as unknown[]) {
+    else addProblem(problems, `indicators[${at}]`, row, ['id']);
+  });
+  (data['observations'] as unknown[]).forEach((row, at) => {
     const observation = observationOf(row);
     if (!observation) {
-      unreadable++;
-      continue;
+      addProblem(problems, `observations[${at}]`, row, ['region', 'indicator', 'year']);
+      return;
     }
     const { region, indicator, badValue, ...rest } = observation;
-    if (badValue) unreadable++;
+    if (badValue) problems.add(`observations[${at}].value`, 'a number', (row as Row)['value']);
     if (!regions.has(region)) regions.set(region, { code: region, name: region });
     if (!indicators.has(indicator))
       indicators.set(indicator, { id: indicator, label: indicator, unit: '', direction: 'neutral' });
     observations.push({ region, indicator, ...rest });
-  }
+  });
+  const updated = text(data['updated']);
   const reference = text(data['reference']);
   const years = observations.reduce<[number, number] | undefined>(
     (range, { year }) => (range ? [Math.min(range[0], year), Math.max(range[1], year)] : [year, year]),
@@ -80,10 +84,21 @@ export function readOwnData(data: unknown): Figures {
       defaultIndicators: [...indicators.keys()],
       ...(reference && { defaultReference: reference }),
       ...(years && { years }),
-      ...(unreadable && { unreadable }),
+      ...(updated && { updated }),
+      ...(problems.count && { unreadable: problems.count, problems: problems.told }),
     },
     observations,
   };
+}
+
+/** The first of the fields that a row can't be without and that is not as it must be. */
+function addProblem(problems: ProblemList, path: string, row: unknown, fields: readonly string[]): void {
+  if (!isRow(row)) {
+    problems.add(path, 'an object', row);
+    return;
+  }
+  const field = fields.find((name) => (name === 'year' ? yearOf(row[name]) : text(row[name])) === undefined) ?? '';
+  problems.add(`${path}.${field}`, field === 'year' ? 'a year' : 'text', row[field]);
 }
 
 function isRow(value: unknown): value is Row {

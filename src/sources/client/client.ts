@@ -245,6 +245,6 @@ function mediaTypeOf({ headers }: Response): string {
 /** The same error with the address, where a decoder did not know it. */
 function at(error: DataError, url: string): DataError {
   if (error.url !== undefined) return error;
-  const { kind, message, status, position, cause } = error;
-  return new DataError(kind, message, { url, status, position, cause });
+  const { kind, message, ...more } = error;
+  return new DataError(kind, message, { ...more, url, cause: error.cause });
 }

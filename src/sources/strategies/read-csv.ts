@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { FormatProblem } from '../../model/index.js';
 import type { ReadStrategies } from './read-strategies.js';
 import { readStrategies } from './read-strategies.js';
-import { cleanText } from './reading.js';
+import { cleanText } from '../clean-text.js';
 
 export interface CsvOptions {
   /** BCP 47 language of `title`, `summary` and `note`; other languages have columns of their own: `title_it`. */

@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../model/edtf-parse.js';
 import type { Expected } from '../../model/index.js';
 import type { Read, Reading } from './reading.js';
-import { cleanText, fieldNames, isLanguage, isObject } from './reading.js';
+import { cleanText } from '../clean-text.js';
+import { fieldNames, isLanguage, isObject } from './reading.js';
 
 /** Longest title, name or note of one line; summary and note of many; address. */
 const LINE = 500;

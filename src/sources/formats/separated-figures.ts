@@ -1,0 +1,72 @@
+import type { Catalogue } from '../dataset.js';
+import type { Figures } from '../figures.js';
+import { FiguresBuilder } from './figures-builder.js';
+import { formatError } from './format-error.js';
+import { decimalMark } from './number-text.js';
+import type { Pace } from './pace.js';
+import { separatedFormat } from './recognise.js';
+import type { FormatHints } from './recognise.js';
+import type { Row } from './separated.js';
+import { SeparatedReader, separatorOf } from './separated.js';
+import { TidyRows, tidyColumns } from './tidy-csv.js';
+import { ValueCells } from './value-cells.js';
+
+/** Reads the rows of one form, and says at the end what it knows besides. */
+export interface RowReader {
+  read(row: Row): void;
+  end(): Partial<Catalogue>;
+}
+
+export interface SeparatedOptions extends FormatHints {
+  readonly language?: string;
+}
+
+/** Reads separated values, block by block: SDMX-CSV, Eurostat's TSV, tidy and wide tables, by their header. */
+export async function readSeparated(
+  start: string,
+  blocks: AsyncIterable<string>,
+  options: SeparatedOptions,
+  pace: Pace,
+): Promise<Figures> {
+  const builder = new FiguresBuilder();
+  const { separator, from } = separatorOf(start);
+  let rows: RowReader | undefined;
+  const reader = new SeparatedReader(separator, (row) => {
+    if (rows) rows.read(row);
+    else rows = rowReader(cellsOf(row), separator, options, builder);
+  });
+  reader.push(start.slice(from));
+  if (pace.due) await pace.rest();
+  for await (const block of blocks) {
+    reader.push(block);
+    if (pace.due) await pace.rest();
+  }
+  reader.end();
+  if (!rows) throw formatError('a header row', 'nothing');
+  return builder.figures(pace, rows.end());
+}
+
+function cellsOf(row: Row): string[] {
+  return Array.from({ length: row.length }, (_, cell) => row.cell(cell));
+}
+
+function rowReader(
+  header: readonly string[],
+  separator: string,
+  options: SeparatedOptions,
+  builder: FiguresBuilder,
+): RowReader {
+  const { language = '' } = options;
+  void separatedFormat(header, separator, options);
+  const tidy = tidyColumns(header, language);
+  if (!tidy) throw formatError('a header row', header.join(separator), { line: 1 });
+  const values = new ValueCells(separator === ',' ? '.' : decimalMark(language));
+  const rows = new TidyRows(tidy, builder, values, 'value');
+  return {
+    read: (row) => rows.read(row),
+    end: () => {
+      values.settle(builder);
+      return {};
+    },
+  };
+}
