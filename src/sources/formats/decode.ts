@@ -1,10 +1,13 @@
 import type { Figures } from '../figures.js';
 import { readOwnData } from '../own-dataset.js';
+import { FiguresBuilder } from './figures-builder.js';
 import { formatError } from './format-error.js';
+import { isJsonStat, readJsonStat } from './json-stat.js';
 import { parseJson } from './json-text.js';
 import { Pace } from './pace.js';
 import { isJson, refuseOthers } from './recognise.js';
-import type { FormatHints } from './recognise.js';
+import type { FigureFormat, FormatHints } from './recognise.js';
+import { serviceError } from './service-error.js';
 import { readSeparated } from './separated-figures.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -42,9 +45,13 @@ export async function decodeFigures(
     text += block;
     if (text.length > LONGEST_JSON) throw formatError(`at most ${LONGEST_JSON} characters`, '…');
   }
-  return readJson(parseJson(text));
+  return readJson(parseJson(text), options.format, pace);
 }
 
-function readJson(json: unknown): Figures {
-  return readOwnData(json);
+async function readJson(json: unknown, format: FigureFormat | undefined, pace: Pace): Promise<Figures> {
+  const error = serviceError(json);
+  if (error) throw error;
+  if (format !== 'json-stat' && (format === 'json' || !isJsonStat(json))) return readOwnData(json);
+  const builder = new FiguresBuilder();
+  return builder.figures(pace, readJsonStat(json, builder));
 }

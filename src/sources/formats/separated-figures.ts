@@ -1,11 +1,13 @@
 import type { Catalogue } from '../dataset.js';
 import type { Figures } from '../figures.js';
+import { eurostatRows } from './eurostat-tsv.js';
 import { FiguresBuilder } from './figures-builder.js';
 import { formatError } from './format-error.js';
 import { decimalMark } from './number-text.js';
 import type { Pace } from './pace.js';
-import { separatedFormat } from './recognise.js';
+import { isEurostatHeader, separatedFormat } from './recognise.js';
 import type { FormatHints } from './recognise.js';
+import { SdmxRows } from './sdmx-csv.js';
 import type { Row } from './separated.js';
 import { SeparatedReader, separatorOf } from './separated.js';
 import { TidyRows, tidyColumns } from './tidy-csv.js';
@@ -57,11 +59,14 @@ function rowReader(
   builder: FiguresBuilder,
 ): RowReader {
   const { language = '' } = options;
-  void separatedFormat(header, separator, options);
+  const format = separatedFormat(header, separator, options);
+  if (format === 'sdmx-csv') return new SdmxRows(header, builder);
+  const id = baseName(options.name);
+  if (format === 'tsv' && isEurostatHeader(header[0] ?? '')) return eurostatRows(header, builder, { id });
+  const values = new ValueCells(separator === ',' ? '.' : decimalMark(language));
   const tidy = tidyColumns(header, language);
   if (!tidy) throw formatError('a header row', header.join(separator), { line: 1 });
-  const values = new ValueCells(separator === ',' ? '.' : decimalMark(language));
-  const rows = new TidyRows(tidy, builder, values, 'value');
+  const rows = new TidyRows(tidy, builder, values, id || 'value');
   return {
     read: (row) => rows.read(row),
     end: () => {
@@ -69,4 +74,13 @@ function rowReader(
       return {};
     },
   };
+}
+
+/** The name of a file without path, extension and what Eurostat's download sets before it. */
+function baseName(name = ''): string {
+  const [file = ''] = /[^/\\]*$/.exec(name.replace(/[?#].*$/s, '')) ?? [];
+  return file
+    .replace(/^estat_/i, '')
+    .replace(/\..*$/s, '')
+    .slice(0, 100);
 }
