@@ -38,7 +38,9 @@ export function dataProblems(comparison: Comparison, { catalogue, problems }: Lo
   return [
     ...problems,
     ...(comparison.regions.length ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator })) : []),
-    ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable } as const] : []),
+    ...(catalogue.unreadable
+      ? [{ kind: 'bad-rows', rows: catalogue.unreadable, first: catalogue.problems } as const]
+      : []),
   ];
 }
 

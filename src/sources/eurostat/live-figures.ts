@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/index.js';
 import type { Client } from '../client/client.js';
 import { figuresAt } from '../client/figures-at.js';
 import type { OnProgress } from '../client/shared-requests.js';
@@ -5,9 +6,9 @@ import { DataError } from '../data-error.js';
 import type { Figures } from '../figures.js';
 import { datasetPage, observationUrl } from './observation-url.js';
 import type { UrlOptions } from './observation-url.js';
-import { queryKey } from './parse-query.js';
+import { combinations, queryKey } from './parse-query.js';
 import type { EurostatQuery } from './parse-query.js';
-import { eurostatRefusal } from './refusal.js';
+import { eurostatRefusal, refusalOf } from './refusal.js';
 
 export interface LiveOptions extends UrlOptions {
   readonly client: Client;
@@ -18,43 +19,58 @@ export interface LiveOptions extends UrlOptions {
 }
 
 /**
- * What Eurostat answers to one query. Ids of indicators begin with the query, so that several can stand side by side.
- * Rejects with a `DataError`, with Eurostat's own words where it refuses.
+ * What Eurostat answers to one query, each indicator with the key of its own query as id. Rejects with a `DataError`,
+ * with Eurostat's own words where it refuses.
  */
 export async function liveFigures(query: EurostatQuery, options: LiveOptions): Promise<Figures> {
   const { client, signal, onProgress, today, ...rest } = options;
   const url = observationUrl(query, rest);
-  const figures = await figuresAt(client, url, {
+  const { catalogue, observations } = await figuresAt(client, url, {
     format: 'json-stat',
     language: rest.language,
     signal,
     onProgress,
     refusal: eurostatRefusal,
+  }).catch((error: unknown) => {
+    throw error instanceof DataError && error.kind === 'http' && error.message.indexOf(url) < 0
+      ? refusalOf(error, url)
+      : error;
   });
-  const { catalogue, observations } = figures;
-  if (!catalogue.indicators.length) throw new DataError('query', `No figures of ${query.dataset}`, { url });
+  const { dataset } = query;
   const source = {
-    id: `eurostat ${query.dataset}`,
+    id: `eurostat ${dataset}`,
     publisher: 'Eurostat',
-    dataset: query.dataset,
+    dataset,
     retrieved: today,
-    url: datasetPage(query.dataset),
+    url: datasetPage(dataset),
   };
-  const ids = new Map(
-    catalogue.indicators.map(({ id }, at) => [id, at ? `${queryKey(query)} ${id}` : queryKey(query)]),
-  );
-  const idOf = (id: string) => ids.get(id) ?? id;
+  const keys = keysOf(query, catalogue.indicators);
+  const keyOf = (id: string) => keys.get(id) ?? id;
   return {
     catalogue: {
       ...catalogue,
-      indicators: catalogue.indicators.map((indicator) => ({
-        ...indicator,
-        id: idOf(indicator.id),
-        dataset: query.dataset,
-      })),
-      defaultIndicators: catalogue.defaultIndicators.map(idOf),
+      indicators: catalogue.indicators.map((each) => ({ ...each, id: keyOf(each.id), dataset })),
+      defaultIndicators: catalogue.defaultIndicators.map(keyOf),
       sources: [source],
     },
-    observations: observations.map((each) => ({ ...each, indicator: idOf(each.indicator), source: source.id })),
+    observations: observations.map((each) => ({ ...each, indicator: keyOf(each.indicator), source: source.id })),
   };
+}
+
+/** The key of each indicator, which decoders name by the codes that differ between them. */
+function keysOf(query: EurostatQuery, indicators: readonly Indicator[]): ReadonlyMap<string, string> {
+  const all = combinations(query);
+  const [only] = all;
+  if (indicators.length === 1 && all.length === 1 && only)
+    return new Map(indicators.map(({ id }) => [id, queryKey(only)]));
+  const varying = new Set(query.filters.flatMap(([name, codes]) => (codes.length > 1 ? name : [])));
+  const byCodes = new Map(
+    all.map((each) => {
+      const codes = each.filters.flatMap(([name, [code = '']]) => (varying.has(name) ? code : []));
+      return [codes.sort().join('.'), queryKey(each)];
+    }),
+  );
+  return new Map(
+    indicators.map(({ id }) => [id, byCodes.get(id.split('.').sort().join('.')) ?? `${queryKey(query)} ${id}`]),
+  );
 }

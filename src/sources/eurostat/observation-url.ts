@@ -13,6 +13,7 @@ export interface UrlOptions {
   readonly regions: readonly string[];
   /** The first year; from the beginning when absent. */
   readonly since?: number | undefined;
+  readonly until?: number | undefined;
   /** BCP 47 language of the reader. */
   readonly language: string;
   readonly base?: string | undefined;
@@ -26,7 +27,7 @@ export function eurostatSpeaks(language: string): boolean {
 /** The address that answers a query, in JSON-stat. */
 export function observationUrl(
   { dataset, filters }: EurostatQuery,
-  { regions, since, language, base = EUROSTAT }: UrlOptions,
+  { regions, since, until, language, base = EUROSTAT }: UrlOptions,
 ): string {
   const url = new URL(dataset, base.endsWith('/') ? base : `${base}/`);
   const { searchParams } = url;
@@ -35,6 +36,7 @@ export function observationUrl(
   for (const [name, codes] of filters) for (const code of codes) searchParams.append(name, code);
   if (regions.length <= MOST_REGIONS) for (const code of regions) searchParams.append('geo', code);
   if (since !== undefined) searchParams.append('sinceTimePeriod', String(since));
+  if (until !== undefined) searchParams.append('untilTimePeriod', String(until));
   return url.href;
 }
 
