@@ -17,7 +17,17 @@ export function formatProblemText(problem: FormatProblem, language: Language): s
 }
 
 function foundText(found: string, language: Language): string {
-  if (found === 'nothing') return language.msg('nothing', { id: 'sp.nothing', desc: 'After "found"' });
+  const { msg } = language;
+  switch (found) {
+    case 'nothing':
+      return msg('nothing', { id: 'sp.nothing', desc: 'After "found"' });
+    case 'a web page':
+      return msg('a web page', { id: 'sp.f-html', desc: 'After "found"' });
+    case 'a workbook':
+      return msg('a workbook: save its sheet as CSV', { id: 'sp.f-book', desc: 'After "found": a file of Excel' });
+    case 'a packed file':
+      return msg('a packed file', { id: 'sp.f-zip', desc: 'After "found": a file of zip or gzip' });
+  }
   return found === 'a list' || found === 'an object' ? expectedText(found, language) : found;
 }
 
@@ -65,6 +75,38 @@ function expectedText(expected: Expected, language: Language): string {
       return msg('a code such as nace2:26', { id: 'sp.x-code', desc: 'After "expected"' });
     case 'a header row':
       return msg('a first row with the names of the columns', { id: 'sp.x-head', desc: 'After "expected"' });
+    case 'figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat':
+      return msg('figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat', { id: 'sp.x-fig', desc: 'After "expected"' });
+    case 'JSON-stat 2.0':
+      return 'JSON-stat 2.0';
+    case 'an object with a list “observations”':
+      return msg('a group of named fields with a list “observations”', {
+        id: 'sp.x-obs',
+        desc: 'After "expected"; leave the word in quotes as it is',
+      });
+    case 'a dimension of regions':
+      return msg('a column or dimension of regions, such as geo', { id: 'sp.x-geo', desc: 'After "expected"' });
+    case 'a dimension of time':
+      return msg('a column or dimension of years, such as time', { id: 'sp.x-time', desc: 'After "expected"' });
+    case 'the code of a region':
+      return msg('the code of a region', { id: 'sp.x-reg', desc: 'After "expected"' });
+    case 'a region in each row or column':
+      return msg('a region at the head of each row or column', { id: 'sp.x-regs', desc: 'After "expected"' });
+    case 'a year':
+      return msg('a year', { id: 'sp.x-year', desc: 'After "expected"' });
+    case 'a year in a header or the caption':
+      return msg('a year at the head of a row or column, or in the caption of the table', {
+        id: 'sp.x-cap',
+        desc: 'After "expected"',
+      });
+    case 'one unit':
+      return msg('the unit of the other figures', { id: 'sp.x-unit', desc: 'After "expected"' });
+    case 'one figure per region, indicator and year':
+      return msg('one figure per region, indicator and year', { id: 'sp.x-one-fig', desc: 'After "expected"' });
+    case 'a closing quote':
+      return msg('a closing quotation mark', { id: 'sp.x-quote', desc: 'After "expected"' });
+    case 'no error of the service':
+      return msg('figures, not an error of the service', { id: 'sp.x-serv', desc: 'After "expected"' });
   }
   const [, count = '', what] = /^at most (\d+) (\w+)$/.exec(expected) ?? [];
   const most = language.number(Number(count), 0);

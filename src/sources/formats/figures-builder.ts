@@ -9,10 +9,20 @@ import { ProblemList } from './problem-list.js';
 /** Longest label or name, and longest code, of UTF-16 units; the rest is cut off. */
 export const LABEL = 500;
 export const CODE = 200;
-/** Most regions, and most indicators; most years that are told apart. */
+/** Most regions, and most indicators. */
 const MOST_REGIONS = 200_000;
 const MOST_INDICATORS = 20_000;
-const YEARS = 10_000;
+
+/** A region and an indicator, with the years that they have figures of. */
+interface Series {
+  readonly region: number;
+  readonly indicator: number;
+  /** Of its first figure; others are told apart. */
+  readonly source: string | undefined;
+  first: number;
+  last: number;
+  readonly years: number[];
+}
 
 /** The observations of a spell: so many are made before the clock is looked at. */
 const SPELL = 4096;
@@ -28,14 +38,17 @@ export class FiguresBuilder {
   readonly #indicators = new Map<string, number>();
   readonly #indicatorList: Indicator[] = [];
   readonly #sources = new Map<string, Source>();
-  readonly #region: number[] = [];
-  readonly #indicator: number[] = [];
+  /** Of each observation. */
+  readonly #of: Series[] = [];
   readonly #year: number[] = [];
   /** NaN where there is none. */
   readonly #value: number[] = [];
-  readonly #flag: (string | undefined)[] = [];
-  readonly #source: (string | undefined)[] = [];
-  readonly #seen = new Set<number>();
+  /** Of the observations that have one. */
+  readonly #flags = new Map<number, string>();
+  /** Of the observations whose source isn't that of their series. */
+  readonly #otherSources = new Map<number, string | undefined>();
+  readonly #series = new Map<number, Series>();
+  #lastSeries: Series | undefined;
   #first = Infinity;
   #last = -Infinity;
 
@@ -102,17 +115,34 @@ export class FiguresBuilder {
     flag?: string,
     source?: string,
   ): boolean {
-    const key = (region * MOST_INDICATORS + indicator) * YEARS + year;
-    if (this.#seen.size === this.#seen.add(key).size) return false;
-    this.#region.push(region);
-    this.#indicator.push(indicator);
+    const series = this.#seriesOf(region, indicator, source);
+    if (year > series.last) {
+      series.last = year;
+      if (year < series.first) series.first = year;
+    } else if (year < series.first) series.first = year;
+    else if (series.years.includes(year)) return false;
+    series.years.push(year);
+    const at = this.#of.push(series) - 1;
     this.#year.push(year);
     this.#value.push(value ?? NaN);
-    this.#flag.push(flag);
-    this.#source.push(source);
+    if (flag !== undefined) this.#flags.set(at, flag);
+    if (source !== series.source) this.#otherSources.set(at, source);
     if (year < this.#first) this.#first = year;
     if (year > this.#last) this.#last = year;
     return true;
+  }
+
+  #seriesOf(region: number, indicator: number, source: string | undefined): Series {
+    const last = this.#lastSeries;
+    if (last?.region === region && last.indicator === indicator) return last;
+    const key = region * MOST_INDICATORS + indicator;
+    let series = this.#series.get(key);
+    if (!series) {
+      series = { region, indicator, source, first: Infinity, last: -Infinity, years: [] };
+      this.#series.set(key, series);
+    }
+    this.#lastSeries = series;
+    return series;
   }
 
   /** Gives the observation of that number, as `count` was before it was added, a value after all. */
@@ -139,16 +169,19 @@ export class FiguresBuilder {
     const end = Math.min(this.count, start + most);
     for (let at = start; at < end; at++) {
       const value = this.#value[at] ?? NaN;
-      const flag = this.#flag[at];
-      const source = this.#source[at];
-      observations.push({
-        region: this.#regionList[this.#region[at] ?? 0]?.code ?? '',
-        indicator: this.#indicatorList[this.#indicator[at] ?? 0]?.id ?? '',
+      const series = this.#of[at];
+      const flag = this.#flags.get(at);
+      const source =
+        this.#otherSources.size && this.#otherSources.has(at) ? this.#otherSources.get(at) : series?.source;
+      const observation: Writable<Observation> = {
+        region: this.#regionList[series?.region ?? 0]?.code ?? '',
+        indicator: this.#indicatorList[series?.indicator ?? 0]?.id ?? '',
         year: this.#year[at] ?? 0,
         value: Number.isNaN(value) ? undefined : value,
-        ...(flag !== undefined && { flag }),
-        ...(source !== undefined && { source }),
-      });
+      };
+      if (flag !== undefined) observation.flag = flag;
+      if (source !== undefined) observation.source = source;
+      observations.push(observation);
     }
     return observations;
   }
@@ -169,6 +202,8 @@ export class FiguresBuilder {
     };
   }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Codes of European aggregates, as for a property's own data. */
 function isAggregate(code: string): boolean {

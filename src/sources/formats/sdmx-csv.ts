@@ -25,7 +25,6 @@ export class SdmxRows implements RowReader {
   /** The cells of the dimensions in the last row. */
   readonly #last: string[];
   readonly #regions = new Map<string, number>();
-  readonly #years = new Map<string, number | undefined>();
   readonly #flags = new Map<string, string>();
   readonly #eurostat: boolean;
   #placeText = '\0';
@@ -59,11 +58,7 @@ export class SdmxRows implements RowReader {
     if (!row.is(place.column, this.#placeText) && !this.#readPlace(row)) return;
     if (this.#indicator < 0 || !this.#sameCodes(row)) this.#readCodes(row);
     const period = row.cell(time.column);
-    let year = this.#years.get(period);
-    if (year === undefined && !this.#years.has(period)) {
-      year = yearOf(period) ?? yearOf(codeAndLabel(period)[0]);
-      if (this.#years.size < 10_000) this.#years.set(period, year);
-    }
+    const year = yearOf(period) ?? yearOf(codeAndLabel(period)[0]);
     if (year === undefined) {
       builder.problems.add(`row ${row.number}, column TIME_PERIOD`, 'a year', period);
       return;

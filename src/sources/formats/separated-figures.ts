@@ -12,6 +12,7 @@ import type { Row } from './separated.js';
 import { SeparatedReader, separatorOf } from './separated.js';
 import { TidyRows, tidyColumns } from './tidy-csv.js';
 import { ValueCells } from './value-cells.js';
+import { WideRows } from './wide-csv.js';
 
 /** Reads the rows of one form, and says at the end what it knows besides. */
 export interface RowReader {
@@ -34,8 +35,11 @@ export async function readSeparated(
   const { separator, from } = separatorOf(start);
   let rows: RowReader | undefined;
   const reader = new SeparatedReader(separator, (row) => {
-    if (rows) rows.read(row);
-    else rows = rowReader(cellsOf(row), separator, options, builder);
+    if (!rows) {
+      rows = rowReader(cellsOf(row), separator, options, builder);
+      if (!(rows instanceof WideRows)) return;
+    }
+    rows.read(row);
   });
   reader.push(start.slice(from));
   if (pace.due) await pace.rest();
@@ -65,7 +69,7 @@ function rowReader(
   if (format === 'tsv' && isEurostatHeader(header[0] ?? '')) return eurostatRows(header, builder, { id });
   const values = new ValueCells(separator === ',' ? '.' : decimalMark(language));
   const tidy = tidyColumns(header, language);
-  if (!tidy) throw formatError('a header row', header.join(separator), { line: 1 });
+  if (!tidy) return new WideRows(builder, values, id || 'value');
   const rows = new TidyRows(tidy, builder, values, id || 'value');
   return {
     read: (row) => rows.read(row),

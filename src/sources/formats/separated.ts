@@ -36,9 +36,13 @@ export class SeparatedReader implements Row {
   length = 0;
   line = 1;
   number = 0;
+  #row = 0;
+  /** Newlines within the row. */
+  #lines = 0;
   #text = '';
   #rest = '';
   #nextLine = 1;
+  /** Where cells begin and end, from the beginning of the row. */
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
   /** 1 where a cell has doubled quotes. */
@@ -62,98 +66,90 @@ export class SeparatedReader implements Row {
 
   cell(index: number): string {
     if (index < 0 || index >= this.length) return '';
-    const cell = this.#text.slice(this.#starts[index], this.#ends[index]);
+    const cell = this.#text.slice(this.#row + (this.#starts[index] ?? 0), this.#row + (this.#ends[index] ?? 0));
     return this.#doubled[index] ? cell.replaceAll('""', '"') : cell;
   }
 
   is(index: number, text: string): boolean {
     if (index < 0 || index >= this.length) return text === '';
-    const start = this.#starts[index] ?? 0;
-    return (
-      (this.#ends[index] ?? 0) - start === text.length && !this.#doubled[index] && this.#text.startsWith(text, start)
-    );
+    let at = this.#row + (this.#starts[index] ?? 0);
+    if (this.#row + (this.#ends[index] ?? 0) - at !== text.length || this.#doubled[index]) return false;
+    for (let each = 0; each < text.length; each++) {
+      if (this.#text.charCodeAt(at++) !== text.charCodeAt(each)) return false;
+    }
+    return true;
   }
 
   #read(block: string, last: boolean): void {
     const text = (this.#text = this.#rest + block);
-    const end = text.length;
-    const separator = this.#separator;
-    const top = Math.max(separator, CR, QUOTE);
     let at = 0;
-    while (at < end) {
-      const row = at;
-      this.length = 0;
-      this.line = this.#nextLine;
-      let lines = 0;
-      let code = 0;
-      let whole = false;
-      for (;;) {
-        const cell = this.length;
-        if (cell === this.#starts.length) this.#grow();
-        let doubled = 0;
-        let start = at;
-        let stop = -1;
-        if (text.charCodeAt(at) === QUOTE) {
-          start++;
-          let close = text.indexOf('"', start);
-          while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
-            doubled = 1;
-            close = text.indexOf('"', close + 2);
-          }
-          if (close < 0 || (close + 1 === end && !last)) {
-            if (last) this.#unclosed(lines);
-            at = end;
-            break;
-          }
-          for (let line = text.indexOf('\n', start); line >= 0 && line < close; line = text.indexOf('\n', line + 1))
-            lines++;
-          stop = close;
-          at = close + 1;
-        }
-        while (at < end) {
-          code = text.charCodeAt(at);
-          if (code <= top && (code === separator || code === LF || code === CR)) break;
-          at++;
-        }
-        this.#starts[cell] = start;
-        this.#ends[cell] = stop < 0 ? at : stop;
-        this.#doubled[cell] = doubled;
-        this.length = cell + 1;
-        if (at >= end) {
-          whole = last;
-          break;
-        }
-        at++;
-        if (code === separator) {
-          if (at < end || !last) {
-            if (at >= end) break;
-            continue;
-          }
-          // The file ends with an empty cell.
-          if (this.length === this.#starts.length) this.#grow();
-          this.#starts[this.length] = this.#ends[this.length] = at;
-          this.#doubled[this.length++] = 0;
-          whole = true;
-          break;
-        }
-        if (code === CR) {
-          if (at >= end && !last) break;
-          if (text.charCodeAt(at) === LF) at++;
-        }
-        whole = true;
+    while (at < text.length) {
+      const next = this.#readRow(text, at, last);
+      if (next < 0) {
+        if (text.length - at > LONGEST) this.#tooLong(`at most ${LONGEST} characters`);
         break;
       }
-      if (!whole) {
-        if (end - row > LONGEST) this.#tooLong(`at most ${LONGEST} characters`);
-        this.#rest = text.slice(row);
-        return;
-      }
-      this.#nextLine += lines + 1;
-      this.number++;
-      if (this.number > MOST_ROWS) this.#tooLong(`at most ${MOST_ROWS} items`);
-      if (this.length > 1 || this.#ends[0] !== row) this.onRow(this);
+      if (++this.number > MOST_ROWS) this.#tooLong(`at most ${MOST_ROWS} items`);
+      if (this.length > 1 || this.#ends[0]) this.onRow(this);
+      this.#nextLine += this.#lines + 1;
+      at = next;
     }
-    this.#rest = '';
+    this.#rest = text.slice(at);
+  }
+
+  /** Finds the cells of a row; says where the next row begins, or -1 where the text ends before that is known. */
+  #readRow(text: string, row: number, last: boolean): number {
+    const end = text.length;
+    const separator = this.#separator;
+    const top = Math.max(separator, CR);
+    this.#row = row;
+    this.line = this.#nextLine;
+    this.length = 0;
+    this.#lines = 0;
+    let at = row;
+    for (;;) {
+      const cell = this.length;
+      if (cell === this.#starts.length) this.#grow();
+      let code = 0;
+      let stop = -1;
+      this.#starts[cell] = at - row;
+      this.#doubled[cell] = 0;
+      if (text.charCodeAt(at) === QUOTE) {
+        stop = this.#closingQuote(text, at, cell, last);
+        if (stop < 0) return -1;
+        this.#starts[cell] = at + 1 - row;
+        at = stop + 1;
+      }
+      while (at < end) {
+        code = text.charCodeAt(at);
+        if (code <= top && (code === separator || code === LF || code === CR)) break;
+        at++;
+      }
+      if (at >= end && !last) return -1;
+      this.#ends[cell] = (stop < 0 ? at : stop) - row;
+      this.length = cell + 1;
+      if (at >= end) return end;
+      at++;
+      if (code === separator) continue;
+      if (code === LF) return at;
+      if (at >= end && !last) return -1;
+      return text.charCodeAt(at) === LF ? at + 1 : at;
+    }
+  }
+
+  /** Where the quote closes, or -1 where the text ends before that is known; counts the lines between. */
+  #closingQuote(text: string, open: number, cell: number, last: boolean): number {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
+      this.#doubled[cell] = 1;
+      close = text.indexOf('"', close + 2);
+    }
+    if (close < 0 && last) {
+      throw formatError('a closing quote', 'nothing', { line: this.line + this.#lines, column: cell + 1 });
+    }
+    if (close < 0 || (close + 1 === text.length && !last)) return -1;
+    for (let at = open + 1; at < close; at++) if (text.charCodeAt(at) === LF) this.#lines++;
+    return close;
   }
 
   #grow(): void {
@@ -163,10 +159,6 @@ export class SeparatedReader implements Row {
     this.#starts = grow(this.#starts, new Int32Array(size));
     this.#ends = grow(this.#ends, new Int32Array(size));
     this.#doubled = grow(this.#doubled, new Uint8Array(size));
-  }
-
-  #unclosed(lines: number): never {
-    throw formatError('a closing quote', 'nothing', { line: this.line + lines, column: this.length + 1 });
   }
 
   #tooLong(expected: `at most ${number} characters` | `at most ${number} items`): never {

@@ -2,11 +2,12 @@ import type { Pace } from './pace.js';
 
 /** So much is decoded in one go: a ms or two of work. */
 const BLOCK = 65_536;
+const LF = 10;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * The text of a file in blocks of 64 kB, whatever the chunks. By its byte order mark, else by its zero bytes, UTF-16;
+ * The text of a file in blocks of up to 64 kB, of whole lines where it can be, whatever the chunks. By its byte order mark, else by its zero bytes, UTF-16;
  * UTF-8 where it is that, else Windows-1252 as spreadsheets save. A `charset` other than UTF-8 that the media type
  * names goes before what is guessed.
  */
@@ -112,9 +113,13 @@ function encodingOf(bytes: Uint8Array): [Encoding, number] {
   return ['utf-8', 0];
 }
 
-/** How many bytes end with a whole character. */
+/** How many bytes end with a whole line or, where a line is very long, with a whole character. */
 function borderOf(bytes: Uint8Array, encoding: Encoding): number {
   const { length } = bytes;
+  if (encoding === 'utf-8' || encoding === 'windows-1252') {
+    const line = bytes.lastIndexOf(LF);
+    if (line >= length / 2) return line + 1;
+  }
   if (encoding === 'windows-1252') return length;
   if (encoding !== 'utf-8') {
     const even = length & ~1;

@@ -6,6 +6,7 @@ import { CODE, LABEL } from './figures-builder.js';
 import { sdmxFlags } from './flags.js';
 import type { Row } from './separated.js';
 import type { ValueCells } from './value-cells.js';
+import { idOfLabel } from './table-words.js';
 import { yearOf } from './year.js';
 
 /** Where the columns of a tidy table are: one row per region, indicator and year. */
@@ -126,7 +127,9 @@ export class TidyRows {
     let full = this.#ids.get(key);
     if (full === undefined) {
       const other = at.unit !== undefined && this.#ids.has(plain);
-      full = other ? `${plain}.${this.#unitText.trim()}` : plain;
+      // Lists of ids are divided by spaces and commas.
+      const id = /[\s,]/.test(plain) ? idOfLabel(plain) || plain : plain;
+      full = other ? `${id}.${this.#unitText.trim()}` : id;
       this.#ids.set(key, full);
       this.#ids.set(plain, plain);
     }
