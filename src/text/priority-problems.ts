@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Region } from '../model/index.js';
 import type { Language } from './language.js';
 import { periodText } from './priority-labels.js';
-import { problemText, sizeText } from './problems.js';
+import { offText, problemText, sizeText } from './problems.js';
 import type { LoadCause } from './problems.js';
 import { nearestCodes } from './region-search.js';
 
@@ -95,6 +95,8 @@ function loadText({ cause, status }: Extract<StrategyProblem, { kind: 'load' }>,
     }
     case 'size':
       return sizeText({ msg });
+    case 'off':
+      return offText({ msg });
     default:
       return msg('The strategy could not be read: it is not in the form that is understood here.', {
         id: 'sp.form',

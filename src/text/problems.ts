@@ -204,10 +204,7 @@ function loadText({ cause, status, problem, said }: LoadProblem, language: Langu
     case 'size':
       return status ? tooMuchText(said, language) : sizeText(language);
     case 'off':
-      return msg('This site does not let the page load figures from other addresses.', {
-        id: 'p.off',
-        desc: 'A setting of the site forbids requests',
-      });
+      return offText(language);
     case 'format': {
       const text = msg('The figures could not be read: they are not in a form that is understood here.', {
         id: 'p.form',
@@ -235,6 +232,14 @@ function tooMuchText(said: string | undefined, language: Language): string {
 
 function saidText(said: string, { msg }: Language): string {
   return msg(str`The server says: “${said}”`, { id: 'p.said', desc: 'Words of a server, mostly in English' });
+}
+
+/** Of anything that has an address. */
+export function offText({ msg }: Pick<Language, 'msg'>): string {
+  return msg('This site does not let the page load anything from other addresses.', {
+    id: 'p.off',
+    desc: 'A setting of the site forbids requests',
+  });
 }
 
 /** Of a file of any kind that has more bytes than are read. */
