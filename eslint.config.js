@@ -20,6 +20,7 @@ const layers = {
   widget: ['model'],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
+  cli: ['model', 'stats', 'sources', 'charts', 'text', 'export'],
 };
 
 const zone = (target, except) => ({

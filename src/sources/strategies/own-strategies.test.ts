@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import type { Region } from '../../model/index.js';
-import { DataError } from '../data-error.js';
 import { ownStrategies } from './own-strategies.js';
 
 const priority = (id: string, ...codes: string[]) => ({
@@ -14,25 +13,6 @@ const strategy = (region: string, period: string, ...priorities: unknown[]) => (
   priorities,
   milestones: [],
 });
-
-/** A `fetch` that gives one answer and remembers what it was asked. */
-function answering(body: string, status = 200) {
-  const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    asked.push({ url: new Request(input).url, init });
-    return new Response(body, { status });
-  };
-  return { fetch, asked };
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<DataError> {
-  const failure: unknown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof DataError)) throw new Error(`No DataError: ${String(failure)}`);
-  return failure;
-}
 
 describe('ownStrategies', () => {
   const data = [

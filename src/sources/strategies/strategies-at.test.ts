@@ -8,7 +8,7 @@ import { strategiesAt } from './strategies-at.js';
 const base = 'https://site.example/page';
 
 function at(name: string, answer: FakeAnswer, more: Partial<Parameters<typeof strategiesAt>[1]> = {}) {
-  const server = fakeServer({ [new URL(name, base).href]: answer });
+  const server = fakeServer({ [URL.parse(name, base)?.href ?? '']: answer });
   const client = createClient({ fetch: server.fetch });
   return { server, document: strategiesAt(name, { base, rows: 'priorities', offline: false, client, ...more }) };
 }
