@@ -18,7 +18,7 @@ const USAGE = 'Usage: s3-widgets check FILE-OR-URL [--format csv] [--language it
 export async function check(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args);
   if (typeof given === 'string') {
-    console.error(`${given}\n${USAGE}`);
+    process.stderr.write(`${given}\n${USAGE}\n`);
     return 2;
   }
   const { place, format, language } = given;
@@ -29,7 +29,7 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(report(place, nutsFigures(figures, regions, recodes), figures, regions, given));
     return figures.observations.length ? 0 : 1;
   } catch (error) {
-    console.error(reasonOf(error));
+    process.stderr.write(`${reasonOf(error)}\n`);
     return 1;
   }
 }

@@ -11,6 +11,6 @@ const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) process.exitCode = await command(args);
 else {
-  console.error(USAGE);
+  process.stderr.write(`${USAGE}\n`);
   process.exitCode = ['', 'help', '--help', '-h'].includes(name) ? 0 : 2;
 }
