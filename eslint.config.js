@@ -23,6 +23,7 @@ const layers = {
   embed: [],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
+  cli: ['model', 'stats', 'sources', 'charts', 'text', 'export'],
 };
 
 const zone = (target, except) => ({

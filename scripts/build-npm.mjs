@@ -1,4 +1,4 @@
-// Makes dist/: an ES module per source module with its types and source map, and the data that editors read.
+// Makes dist/: an ES module per source module, the command line with its types and source map, and the data that editors read.
 import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -6,11 +6,13 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { filesBelow, ROOT } from './files.mjs';
 
 await rm(`${ROOT}dist`, { recursive: true, force: true });
-const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-if (tsc.status !== 0) throw new Error('tsc failed');
+for (const project of ['tsconfig.build.json', 'tsconfig.cli.json']) {
+  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', project], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (tsc.status !== 0) throw new Error('tsc failed');
+}
 
 await import('./analyze.mjs');
 const manifest = JSON.parse(await readFile(`${ROOT}custom-elements.json`, 'utf8'));

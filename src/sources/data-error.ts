@@ -1,7 +1,10 @@
 import type { FormatProblem } from '../model/index.js';
 
-/** What went wrong: no connection, an HTTP status, an unreadable answer, or a request that can't be met. */
-export type DataErrorKind = 'network' | 'http' | 'format' | 'query';
+/**
+ * What went wrong: no connection, no answer in time, an HTTP status, more bytes than are read, an unreadable answer, a
+ * request that can't be met, or one that the site does not allow.
+ */
+export type DataErrorKind = 'network' | 'time' | 'http' | 'size' | 'format' | 'query' | 'off';
 
 /** Where in a file: a line and a column, both from 1, or a path such as `observations[3].year`. */
 export type DataPosition = { readonly line: number; readonly column?: number } | { readonly path: string };

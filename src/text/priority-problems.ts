@@ -2,7 +2,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Region } from '../model/index.js';
 import type { Language } from './language.js';
 import { periodText } from './priority-labels.js';
-import { problemText } from './problems.js';
+import { offText, problemText, sizeText } from './problems.js';
+import type { LoadCause } from './problems.js';
 import { nearestCodes } from './region-search.js';
 
 /** Why a strategy or a priority is not shown, or not all of it. */
@@ -21,7 +22,7 @@ export type StrategyProblem =
   /** A part of a site's own data. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly expected: string; readonly found: string }
   | { readonly kind: 'more'; readonly count: number }
-  | { readonly kind: 'load'; readonly cause: 'network' | 'http' | 'format' | 'query'; readonly status?: number };
+  | { readonly kind: 'load'; readonly cause: LoadCause; readonly status?: number };
 
 /** Titles that are told where one is unknown. */
 const MOST_TITLES = 12;
@@ -80,6 +81,7 @@ export function strategyProblemText(problem: StrategyProblem, language: Language
 function loadText({ cause, status }: Extract<StrategyProblem, { kind: 'load' }>, { msg }: Language): string {
   switch (cause) {
     case 'network':
+    case 'time':
       return msg('The strategy could not be loaded. Check the connection and try again.', {
         id: 'sp.net',
         desc: 'No answer from the network',
@@ -91,6 +93,10 @@ function loadText({ cause, status }: Extract<StrategyProblem, { kind: 'load' }>,
         desc: 'An HTTP status such as 404',
       });
     }
+    case 'size':
+      return sizeText({ msg });
+    case 'off':
+      return offText({ msg });
     default:
       return msg('The strategy could not be read: it is not in the form that is understood here.', {
         id: 'sp.form',

@@ -1,7 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Indicator, Recode, Region } from '../model/index.js';
+import type { FormatProblem, Indicator, Recode, Region } from '../model/index.js';
 import type { Language } from './language.js';
 import type { RegionProblem } from './resolve-regions.js';
+import { formatProblemText } from './strategy-problems.js';
 
 /** Something that the reader or the author of the page is told in a sentence. */
 export type Problem =
@@ -12,7 +13,7 @@ export type Problem =
   /** None of the regions has a value of it. */
   | { readonly kind: 'no-data'; readonly indicator: Indicator }
   /** Rows of a site's own data that were left out. */
-  | { readonly kind: 'bad-rows'; readonly rows: number }
+  | { readonly kind: 'bad-rows'; readonly rows: number; readonly first?: readonly FormatProblem[] }
   /** The reference that was asked for is no region of these data. */
   | { readonly kind: 'unknown-reference'; readonly code: string }
   /** An option was given a word that it doesn't know; the first of the allowed ones counts. */
@@ -20,7 +21,29 @@ export type Problem =
   /** So many more than are told one by one. */
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'nothing-chosen' }
-  | { readonly kind: 'load'; readonly cause: 'network' | 'http' | 'format' | 'query'; readonly status?: number };
+  /** The figures shown were loaded before the last request failed. */
+  | { readonly kind: 'stale' }
+  /** A word of `eurostat` that names no dataset. */
+  | { readonly kind: 'bad-eurostat'; readonly source: string }
+  /** Built-in figures stand in for live ones; `dates` as `YYYY-MM`. */
+  | { readonly kind: 'instead'; readonly cause: LoadCause; readonly dates: readonly string[] }
+  | LoadProblem;
+
+export interface LoadProblem {
+  readonly kind: 'load';
+  readonly cause: LoadCause;
+  readonly status?: number | undefined;
+  /** What was expected and found in the file. */
+  readonly problem?: FormatProblem | undefined;
+  /** The server's own words. */
+  readonly said?: string | undefined;
+}
+
+/** Why nothing could be loaded: the kind of a `DataError`. */
+export type LoadCause = 'network' | 'time' | 'http' | 'size' | 'format' | 'query' | 'off';
+
+/** Rows that are told one by one. */
+const MOST_EXAMPLES = 3;
 
 /** A problem in the reader's language: what is wrong, and what to do where something can be done. */
 export function problemText(problem: Problem, language: Language): string {
@@ -61,10 +84,12 @@ export function problemText(problem: Problem, language: Language): string {
     }
     case 'bad-rows': {
       const rows = language.number(problem.rows, 0);
-      return msg(str`Rows of the data that could not be read and were left out: ${rows}.`, {
+      const text = msg(str`Rows of the data that could not be read and were left out: ${rows}.`, {
         id: 'p.rows',
         desc: 'A number',
       });
+      const { first = [] } = problem;
+      return [text, ...first.slice(0, MOST_EXAMPLES).map((each) => formatProblemText(each, language))].join(' ');
     }
     case 'unknown-reference': {
       const { code } = problem;
@@ -87,6 +112,20 @@ export function problemText(problem: Problem, language: Language): string {
     }
     case 'nothing-chosen':
       return msg('No region is chosen. Add one to compare.', { id: 'p.no', desc: 'In place of the chart' });
+    case 'stale':
+      return msg('Shown are the figures that were loaded before.', {
+        id: 'p.stale',
+        desc: 'After a failed request, while earlier figures stay',
+      });
+    case 'bad-eurostat': {
+      const { source } = problem;
+      return msg(str`“${source}” is not a dataset of Eurostat, as rd_e_gerdreg?unit=PC_GDP is.`, {
+        id: 'p.eurostat',
+        desc: 'What the author of the page wrote; the name in the middle is to be left as it is',
+      });
+    }
+    case 'instead':
+      return insteadText(problem, language);
     case 'load':
       return loadText(problem, language);
   }
@@ -132,9 +171,25 @@ function changedText({ from, name, to, kind }: Recode, language: Language): stri
   });
 }
 
-function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }: Language): string {
+function insteadText({ cause, dates }: Extract<Problem, { kind: 'instead' }>, language: Language): string {
+  const { msg } = language;
+  const date = language.list(dates.map((each) => language.month(each)));
+  return cause === 'off'
+    ? msg(str`This site loads nothing from Eurostat: these are the figures of ${date} that come with the page.`, {
+        id: 'p.instead-off',
+        desc: 'Month and year in which the built-in figures were retrieved',
+      })
+    : msg(str`Eurostat gave no answer: these are the figures of ${date} that come with the page.`, {
+        id: 'p.instead',
+        desc: 'Month and year in which the built-in figures were retrieved',
+      });
+}
+
+function loadText({ cause, status, problem, said }: LoadProblem, language: Language): string {
+  const { msg } = language;
   switch (cause) {
     case 'network':
+    case 'time':
       return msg('The figures could not be loaded. Check the connection and try again.', {
         id: 'p.net',
         desc: 'No answer from the network',
@@ -146,15 +201,51 @@ function loadText({ cause, status }: Extract<Problem, { kind: 'load' }>, { msg }
         desc: 'An HTTP status such as 404',
       });
     }
-    case 'format':
-      return msg('The figures could not be read: they are not in a form that is understood here.', {
+    case 'size':
+      return status ? tooMuchText(said, language) : sizeText(language);
+    case 'off':
+      return offText(language);
+    case 'format': {
+      const text = msg('The figures could not be read: they are not in a form that is understood here.', {
         id: 'p.form',
         desc: 'A file or an answer that can’t be decoded',
       });
-    case 'query':
-      return msg('These figures can’t be had: the request is not one that can be answered.', {
+      return problem ? `${text} ${formatProblemText(problem, language)}` : text;
+    }
+    case 'query': {
+      const text = msg('These figures can’t be had: the request is not one that can be answered.', {
         id: 'p.query',
         desc: 'A wrong request, such as an unknown dataset',
       });
+      return status && said ? `${text} ${saidText(said, language)}` : text;
+    }
   }
+}
+
+function tooMuchText(said: string | undefined, language: Language): string {
+  const text = language.msg('The server does not give so much at once. Ask for fewer regions, years or figures.', {
+    id: 'p.much',
+    desc: 'A statistical office refuses a large request, or would answer it later',
+  });
+  return said ? `${text} ${saidText(said, language)}` : text;
+}
+
+function saidText(said: string, { msg }: Language): string {
+  return msg(str`The server says: “${said}”`, { id: 'p.said', desc: 'Words of a server, mostly in English' });
+}
+
+/** Of anything that has an address. */
+export function offText({ msg }: Pick<Language, 'msg'>): string {
+  return msg('This site does not let the page load anything from other addresses.', {
+    id: 'p.off',
+    desc: 'A setting of the site forbids requests',
+  });
+}
+
+/** Of a file of any kind that has more bytes than are read. */
+export function sizeText({ msg }: Pick<Language, 'msg'>): string {
+  return msg('The file could not be loaded: it is larger than a page may load here.', {
+    id: 'p.size',
+    desc: 'A file of more than 5 MB, or one that does not end',
+  });
 }

@@ -1,6 +1,9 @@
 import type { Region } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
-import { fetchJson, ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { strategiesAt } from '../../sources/strategies/strategies-at.js';
+import type { StrategyDocument } from '../../sources/strategies/strategies-at.js';
+import { siteSettings } from '../../widget/site-settings.js';
 import { findPriority } from '../../stats/priority-view.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
 import { loadCard } from './load.js';
@@ -9,21 +12,46 @@ import type { CardQuery, LoadedCard } from './load.js';
 /** Problems of own data that are told one by one. */
 const MOST_TOLD = 4;
 
+interface OwnQuery {
+  readonly data: unknown;
+  readonly src: string | undefined;
+  /** `json` or `csv`, where the file doesn't tell by itself. */
+  readonly format: string | undefined;
+  /** BCP 47 language of the page. */
+  readonly language: string;
+  readonly query: CardQuery;
+}
+
 /**
  * The card of a site's own data: of what a property holds, or of what is at an address. Without a region in the query
  * the first strategy is meant that has the priority.
  * @param builtin knows the names of regions and classifications
  */
 export async function loadOwn(
-  { data, src, query }: { readonly data: unknown; readonly src: string | undefined; readonly query: CardQuery },
+  { data, src, format, language, query }: OwnQuery,
   builtin: StrategySource,
   titleOf: Parameters<typeof loadCard>[2],
   signal: AbortSignal,
 ): Promise<LoadedCard> {
-  const given = data == null && src ? await fetchJson(new URL(src, document.baseURI).href, { signal }) : data;
+  const { data: given, read }: StrategyDocument =
+    data == null && src
+      ? await strategiesAt(src, {
+          base: document.baseURI,
+          rows: 'priorities',
+          format,
+          language,
+          region: query.region,
+          offline: siteSettings(document).offline,
+          signal,
+        })
+      : { data };
   const single = singleOf(given);
   const regionOf = async (code: string): Promise<Region | undefined> => (await builtin.region(code, signal))?.region;
-  const { source, first, problems, strategies } = ownStrategies(single?.strategy ?? given, regionOf);
+  const { source, first, problems, strategies } = ownStrategies(
+    single?.strategy ?? given,
+    regionOf,
+    single ? undefined : read,
+  );
   const wanted = query.priority || (single?.id ?? '');
   const meant = query.region
     ? undefined

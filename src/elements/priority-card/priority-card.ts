@@ -78,6 +78,8 @@ export class PriorityCard extends LitElement {
   @property() priority = '';
   /** Address of a JSON file with the site's own strategies. */
   @property() src?: string;
+  /** What `src` is where it doesn't tell by itself: `json` or `csv`. */
+  @property() format?: string;
   /** `summary`, or `full` with everything that is known. */
   @property({ reflect: true, useDefault: true }) detail: Detail = 'summary';
   /** Ids of indicators whose figures are shown as evidence, separated by spaces; those that the data name when empty. */
@@ -136,12 +138,12 @@ export class PriorityCard extends LitElement {
   }
 
   protected request() {
-    const { record, data, src, region, period, priority } = this;
-    return [record, data, src, attributeText(region), attributeText(period), attributeText(priority)] as const;
+    const { record, data, src, format, region, period, priority } = this;
+    return [record, data, src, format, attributeText(region), attributeText(period), attributeText(priority)] as const;
   }
 
   #answer(
-    [record, data, src, region, period, priority]: ReturnType<PriorityCard['request']>,
+    [record, data, src, format, region, period, priority]: ReturnType<PriorityCard['request']>,
     signal: AbortSignal,
   ): LoadedCard | Promise<LoadedCard> {
     if (record) return { record, problems: [] };
@@ -149,7 +151,8 @@ export class PriorityCard extends LitElement {
     const titleOf = (title: Parameters<typeof localText>[0]) => localText(title, this.#locale.language).text;
     if (isSource(data)) return loadCard(data, query, titleOf, signal);
     if (data != null || src) {
-      return own().then(({ loadOwn }) => loadOwn({ data, src, query }, builtin, titleOf, signal));
+      const language = this.#locale.tag;
+      return own().then(({ loadOwn }) => loadOwn({ data, src, format, language, query }, builtin, titleOf, signal));
     }
     if (region || priority || period) return loadCard(builtin, query, titleOf, signal);
     return { problems: this.childElementCount ? [] : [{ kind: 'nothing-chosen', what: 'priority' }] };

@@ -1,6 +1,9 @@
 import type { Region } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
-import { fetchJson, ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { strategiesAt } from '../../sources/strategies/strategies-at.js';
+import type { StrategyDocument } from '../../sources/strategies/strategies-at.js';
+import { siteSettings } from '../../widget/site-settings.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
 import { loadList } from './load.js';
 import type { ListQuery, LoadedList } from './load.js';
@@ -8,19 +11,40 @@ import type { ListQuery, LoadedList } from './load.js';
 /** Problems of own data that are told one by one. */
 const MOST_TOLD = 4;
 
+interface OwnQuery {
+  readonly data: unknown;
+  readonly src: string | undefined;
+  /** `json` or `csv`, where the file doesn't tell by itself. */
+  readonly format: string | undefined;
+  /** BCP 47 language of the page. */
+  readonly language: string;
+  readonly query: ListQuery;
+}
+
 /**
  * The list of a site's own data: of what a property holds, or of what is at an address. Without a region in the query
  * the first strategy is meant.
  * @param builtin knows the names of regions and classifications
  */
 export async function loadOwn(
-  { data, src, query }: { readonly data: unknown; readonly src: string | undefined; readonly query: ListQuery },
+  { data, src, format, language, query }: OwnQuery,
   builtin: StrategySource,
   signal: AbortSignal,
 ): Promise<LoadedList> {
-  const given = data == null && src ? await fetchJson(new URL(src, document.baseURI).href, { signal }) : data;
+  const { data: given, read }: StrategyDocument =
+    data == null && src
+      ? await strategiesAt(src, {
+          base: document.baseURI,
+          rows: 'priorities',
+          format,
+          language,
+          region: query.region,
+          offline: siteSettings(document).offline,
+          signal,
+        })
+      : { data };
   const regionOf = async (code: string): Promise<Region | undefined> => (await builtin.region(code, signal))?.region;
-  const { source, first, problems, strategies } = ownStrategies(given, regionOf);
+  const { source, first, problems, strategies } = ownStrategies(given, regionOf, read);
   const loaded = await loadList(
     { ...source, classifications: (...args) => builtin.classifications(...args) },
     {

@@ -90,6 +90,8 @@ export class PriorityList extends LitElement {
   @property({ attribute: 'compare-period' }) comparePeriod = '';
   /** Address of a JSON file with the site's own strategies. */
   @property() src?: string;
+  /** What `src` is where it doesn't tell by itself: `json` or `csv`. */
+  @property() format?: string;
   /** How much each card shows: `summary` or `full`. */
   @property() detail: 'summary' | 'full' = 'summary';
   /** Ids of indicators whose figures the cards show as evidence; those that the data name when empty. */
@@ -150,17 +152,20 @@ export class PriorityList extends LitElement {
   }
 
   protected request() {
-    const { data, src, region, period, comparePeriod } = this;
-    return [data, src, attributeText(region), attributeText(period), attributeText(comparePeriod)] as const;
+    const { data, src, format, region, period, comparePeriod } = this;
+    return [data, src, format, attributeText(region), attributeText(period), attributeText(comparePeriod)] as const;
   }
 
   #answer(
-    [data, src, region, period, comparePeriod]: ReturnType<PriorityList['request']>,
+    [data, src, format, region, period, comparePeriod]: ReturnType<PriorityList['request']>,
     signal: AbortSignal,
   ): LoadedList | Promise<LoadedList> {
     const query = { region, period, comparePeriod };
     if (isSource(data)) return loadList(data, query, signal);
-    if (data != null || src) return own().then(({ loadOwn }) => loadOwn({ data, src, query }, builtin, signal));
+    if (data != null || src) {
+      const language = this.#locale.tag;
+      return own().then(({ loadOwn }) => loadOwn({ data, src, format, language, query }, builtin, signal));
+    }
     return loadList(builtin, query, signal);
   }
 

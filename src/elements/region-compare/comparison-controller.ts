@@ -1,8 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Comparison } from '../../model/index.js';
+import type { Comparison, YearChoice } from '../../model/index.js';
 import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
-import type { Dataset } from '../../sources/dataset.js';
 import type { Language } from '../../text/language.js';
 import type { Problem } from '../../text/problems.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
@@ -11,7 +10,8 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 import { comparisonOf } from './derive.js';
 import { load } from './load.js';
 import type { Loaded } from './load.js';
-import { datasetOf } from './parts.js';
+import { ownContent } from './own/own-query.js';
+import { isDataset } from './parts.js';
 import { isKnown, listText, oneOf, parseList, parseYear, SCALES, SORTS, VIEWS } from './query.js';
 import type { Options } from './query.js';
 import { RegionCompareErrorEvent, RegionCompareLoadEvent } from './region-compare.events.js';
@@ -25,6 +25,10 @@ type CompareHost = LitElement &
     readonly regions: string | readonly string[];
     readonly indicators: string | readonly string[];
     readonly data?: unknown;
+    readonly src?: string;
+    readonly eurostat?: string;
+    readonly format?: string;
+    readonly integrity?: string;
   };
 
 /** The indicators that the reader picked for views of one or two. */
@@ -34,7 +38,14 @@ export interface Picked {
 }
 
 type Request = readonly [
-  dataset: Dataset,
+  data: unknown,
+  src: string,
+  eurostat: string,
+  content: Element | undefined,
+  format: string,
+  integrity: string,
+  year: YearChoice | undefined,
+  version: number,
   regions: string,
   indicators: string,
   reference: string | undefined,
@@ -64,13 +75,16 @@ function isSound(
 /** Loads what an element asks for and holds the model of it: the last good one while newer figures are on their way. */
 export class ComparisonController implements ReactiveController {
   comparison: Comparison | undefined;
-  dataset: Dataset = builtin;
+  /** How far a long download is. */
+  progress = '';
 
   readonly #host: CompareHost;
   readonly #locale: LocaleController<Language>;
   readonly #words: LazyParts<typeof import('./problems.js')>;
   readonly #load: LoadController<Request, Loaded>;
-  #data: unknown;
+  /** How often the author's own content has changed. */
+  #version = 0;
+  #observer: MutationObserver | undefined;
   #picked: Picked = {};
   #madeOf: readonly unknown[] = [];
   #problems: readonly Problem[] = [];
@@ -85,16 +99,11 @@ export class ComparisonController implements ReactiveController {
     this.#words = new LazyParts(host, { problems: () => import('./problems.js') });
     this.#load = new LoadController<Request, Loaded>(host, {
       args: () => (locale.pending ? undefined : this.#request()),
-      load: async ([dataset, regions, indicators, reference, series, language, isList], signal) => {
-        // An empty list is what is left when a reader has removed the last region; nothing at all means all.
-        const allRegions = dataset !== builtin && !isList;
-        return load(dataset, { regions, indicators, reference, series, language, allRegions }, signal).catch(
-          (reason: unknown) => {
-            if (reason instanceof DataError) throw reason;
-            throw new DataError('format', 'The figures could not be read', { cause: reason });
-          },
-        );
-      },
+      load: (request, signal) =>
+        this.#ask(request, signal).catch((reason: unknown) => {
+          if (reason instanceof DataError) throw reason;
+          throw new DataError('format', 'The figures could not be read', { cause: reason });
+        }),
       onFailure: (reason) => host.dispatchEvent(new RegionCompareErrorEvent(reason as DataError)),
     });
   }
@@ -143,12 +152,31 @@ export class ComparisonController implements ReactiveController {
     return words.sentencesOf(this.#problems, loaded, failure, this.#locale.language);
   }
 
+  /** What an author changes between the tags is read again. */
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => {
+      this.#version++;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** The author's own table, where the figures are from it. */
+  get table(): boolean {
+    return this.#content?.localName === 'table';
+  }
+
+  get #content(): Element | undefined {
+    const { data, src, eurostat } = this.#host;
+    return data == null && !src && !eurostat ? ownContent(this.#host) : undefined;
+  }
+
   hostUpdate(): void {
-    const { data, sort } = this.#host;
-    if (data !== this.#data) {
-      this.#data = data;
-      this.dataset = data == null ? builtin : datasetOf(data);
-    }
+    const { sort } = this.#host;
     if (!this.loaded) return;
     const year = parseYear(this.#host.year) ?? 'latest';
     const order = oneOf(sort, SORTS);
@@ -179,12 +207,61 @@ export class ComparisonController implements ReactiveController {
     for (const error of errors) this.#host.dispatchEvent(new RegionCompareErrorEvent(error));
   }
 
+  async #ask(
+    [
+      data,
+      src,
+      eurostat,
+      content,
+      format,
+      integrity,
+      year,
+      ,
+      regions,
+      indicators,
+      reference,
+      series,
+      language,
+      isList,
+    ]: Request,
+    signal: AbortSignal,
+  ): Promise<Loaded> {
+    this.progress = '';
+    const isOwn = data != null || src || eurostat || content;
+    // An empty list is what is left when a reader has removed the last region; nothing at all means all.
+    const request = { regions, indicators, reference, series, language, allRegions: !!isOwn && !isList };
+    if (!isOwn || isDataset(data)) return load(isDataset(data) ? data : builtin, request, signal);
+    const { loadOwn } = await import('./own/load-own.js').catch((cause: unknown) => {
+      throw new DataError('network', 'Code could not be loaded', { cause });
+    });
+    return loadOwn({ data, src, eurostat, content, format, integrity }, request, {
+      builtin,
+      signal,
+      year,
+      language: this.#locale.language,
+      say: (sentence) => {
+        this.progress = sentence;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
   #request(): Request {
-    const { regions, indicators, reference, view, year } = this.#host;
-    const latest = (parseYear(year) ?? 'latest') === 'latest';
-    const series = latest ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
+    const { data, src = '', eurostat = '', format = '', integrity = '' } = this.#host;
+    const { regions, indicators, reference, view, year: given } = this.#host;
+    const year = parseYear(given) ?? 'latest';
+    const series =
+      year === 'latest' ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
+    const content = this.#content;
     return [
-      this.dataset,
+      data,
+      src,
+      eurostat,
+      content,
+      format,
+      integrity,
+      eurostat ? year : undefined,
+      content ? this.#version : 0,
       listText(regions),
       listText(indicators),
       reference || undefined,

@@ -23,6 +23,12 @@ export interface Loaded {
   readonly reference: Region | undefined;
   readonly observations: readonly Observation[];
   readonly problems: readonly Problem[];
+  /** Where all this is from. */
+  readonly dataset: Dataset;
+  /** A sentence beside the sources. */
+  readonly remark?: string;
+  /** Something is missing that may come when asked for again. */
+  readonly canRetry?: boolean;
 }
 
 /** Everything that a comparison is made of. What isn't known is left out and said. */
@@ -42,7 +48,7 @@ export async function load(dataset: Dataset, request: LoadRequest, signal?: Abor
     series.length ? dataset.observations({ indicators: series, regions: codes, years: 'all' }, signal) : [],
   ]);
   const observations = all.length ? [...latest, ...all] : latest;
-  return { catalogue, regions, indicators, reference, observations, problems };
+  return { catalogue, regions, indicators, reference, observations, problems, dataset };
 }
 
 async function chosenRegions(

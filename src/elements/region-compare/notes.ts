@@ -7,10 +7,11 @@ import { flagNames } from '../../text/flags.js';
 import type { Language } from '../../text/language.js';
 
 /** Under every view: where the figures come from and when, what the flags mean, what the reference lacks. */
-export function notes(comparison: Comparison, catalogue: Catalogue, language: Language): TemplateResult {
+export function notes(comparison: Comparison, catalogue: Catalogue, language: Language, remark = ''): TemplateResult {
   const { msg } = language;
   const lines = [
     ...sourceLines(comparison, catalogue, language),
+    remark,
     flagLine(comparison, language),
     referenceLine(comparison, language),
     comparison.rows.some(({ indicator }) => indicator.direction === 'lower')

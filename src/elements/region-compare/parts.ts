@@ -21,16 +21,6 @@ export const panels: Readonly<Record<string, () => Promise<{ readonly panel: Pan
 };
 
 /** A `Dataset` is used as it is; a site's own figures are read by code that is loaded for them. */
-export function datasetOf(data: unknown): Dataset {
-  if (isDataset(data)) return data;
-  let reading: Promise<Dataset> | undefined;
-  const read = () => (reading ??= import('../../sources/own-dataset.js').then(({ ownDataset }) => ownDataset(data)));
-  return {
-    catalogue: async (language, signal) => (await read()).catalogue(language, signal),
-    observations: async (query, signal) => (await read()).observations(query, signal),
-  };
-}
-
-function isDataset(data: unknown): data is Dataset {
+export function isDataset(data: unknown): data is Dataset {
   return typeof data === 'object' && data !== null && 'catalogue' in data && typeof data.catalogue === 'function';
 }

@@ -37,7 +37,7 @@ function dataProblems(comparison: Comparison, { catalogue, problems }: Loaded): 
   return [
     ...problems,
     ...(comparison.regions.length ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator })) : []),
-    ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable } as const] : []),
+    ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable, first: catalogue.problems } as const] : []),
   ];
 }
 
@@ -46,7 +46,7 @@ export function problemsOf(options: Options, comparison: Comparison, loaded: Loa
   return firstOf([...optionProblems(options), ...dataProblems(comparison, loaded)]);
 }
 
-/** What is wrong, in sentences for the reader; a failed request comes last. */
+/** What is wrong, in sentences for the reader; a failed request comes last, and what is still shown after it. */
 export function sentencesOf(
   problems: readonly Problem[],
   loaded: Loaded | undefined,
@@ -54,8 +54,10 @@ export function sentencesOf(
   language: Language,
 ): readonly string[] {
   const told = [...problems];
-  if (failure) told.push({ kind: 'load', cause: failure.kind, ...(failure.status && { status: failure.status }) });
-  else if (loaded && !loaded.regions.length && !told.length) told.push({ kind: 'nothing-chosen' });
+  if (failure) {
+    told.push({ ...failure, kind: 'load', cause: failure.kind, said: failure.message });
+    if (loaded?.regions.length) told.push({ kind: 'stale' });
+  } else if (loaded && !loaded.regions.length && !told.length) told.push({ kind: 'nothing-chosen' });
   return told.map((problem) => problemText(problem, language));
 }
 

@@ -94,7 +94,18 @@ export class RegionCompare extends LitElement {
   @property() locale?: string;
   /** Leaves out everything that changes what is shown, and the files. */
   @property({ attribute: 'hide-toolbar', converter: booleanAttribute }) hideToolbar = false;
-  /** The site's own figures, or a `Dataset`; the built-in Eurostat figures when absent. */
+  /** Address of a site's own figures: CSV, JSON, SDMX-CSV, Eurostat's TSV or JSON-stat. */
+  @property() src?: string;
+  /** What `src` is where it doesn't tell by itself: `json`, `csv`, `sdmx-csv`, `tsv` or `json-stat`. */
+  @property() format?: string;
+  /** Hash that the file at `src` must have, as in `<script integrity>`. */
+  @property() integrity?: string;
+  /** Live datasets of Eurostat with their filters, separated by spaces: `rd_e_gerdreg?sectperf=TOTAL&unit=PC_GDP`. */
+  @property() eurostat?: string;
+  /**
+   * The site's own figures, or a `Dataset`. The first counts of `data`, `src`, `eurostat` and a `<table>` or
+   * `<script type="application/json">` in the element; the built-in Eurostat figures when there is none of them.
+   */
   @property({ attribute: false }) data?: OwnData | Dataset;
 
   @state() private cursor?: Cursor;
@@ -247,12 +258,12 @@ export class RegionCompare extends LitElement {
 
   /** What panels and files are made of; `undefined` while there is nothing. */
   #panelContext(): PanelContext | undefined {
-    const { comparison, loaded, dataset } = this.#model;
+    const { comparison, loaded } = this.#model;
     if (!comparison || !loaded) return undefined;
     return {
       comparison,
       loaded,
-      dataset,
+      dataset: loaded.dataset,
       language: this.#locale.language,
       options: this,
       view: this.#viewContext(comparison, loaded),
@@ -312,6 +323,7 @@ export class RegionCompare extends LitElement {
 
   #renderView(comparison: Comparison): TemplateResult {
     const context = this.#viewContext(comparison, this.#model.loaded!);
+    if (this.#model.table && oneOf(this.view, VIEWS) === 'table') return html`<slot></slot>`;
     const view = this.#view(context);
     if (view) {
       adoptStyles(this.renderRoot, view.styles);
@@ -325,10 +337,12 @@ export class RegionCompare extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const text = this.#locale.language.msg('Loading the figures…', {
-      id: 'loading',
-      desc: 'While figures are on their way',
-    });
+    const text =
+      this.#model.progress ||
+      this.#locale.language.msg('Loading the figures…', {
+        id: 'loading',
+        desc: 'While figures are on their way',
+      });
     return html`<p class="loading">${text}</p>`;
   }
 
@@ -349,11 +363,12 @@ export class RegionCompare extends LitElement {
     const { language } = this.#locale;
     if (sentences === 'failed') return this.#renderPartFailure();
     if (!sentences?.length) return nothing;
-    const retry = failure
-      ? html`<button type="button" @click=${() => this.#model.retry()}>
-          ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-        </button>`
-      : nothing;
+    const retry =
+      failure || this.#model.loaded?.canRetry
+        ? html`<button type="button" @click=${() => this.#model.retry()}>
+            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+          </button>`
+        : nothing;
     return html`${problemList(sentences)}${retry}`;
   }
 
@@ -361,6 +376,8 @@ export class RegionCompare extends LitElement {
   #renderStatus(): TemplateResult | string {
     const { language } = this.#locale;
     const { comparison } = this.#model;
+    const { progress, busy } = this.#model;
+    if (busy && progress && comparison) return progress;
     if (!comparison?.regions.length || oneOf(this.view, VIEWS) !== 'dots') return this.status;
     const cell = this.cursor && this.#figureAt(this.cursor);
     if (!cell) return this.status || exploreHint(language, !this.hideToolbar);
@@ -378,7 +395,7 @@ export class RegionCompare extends LitElement {
             ${button('words')}${button('download')}${this.data == null ? button('embed') : nothing}
           </div>
           ${open}`;
-    return html`${notes(visibleIn(oneOf(this.view, VIEWS), this.#viewContext(comparison, loaded)), loaded.catalogue, language)}${actions}`;
+    return html`${notes(visibleIn(oneOf(this.view, VIEWS), this.#viewContext(comparison, loaded)), loaded.catalogue, language, loaded.remark)}${actions}`;
   }
 }
 

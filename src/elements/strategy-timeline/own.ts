@@ -1,5 +1,8 @@
 import type { LocalText, Milestone, RegionStrategies } from '../../model/index.js';
-import { fetchJson, ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { ownStrategies } from '../../sources/strategies/own-strategies.js';
+import { strategiesAt } from '../../sources/strategies/strategies-at.js';
+import type { StrategyDocument } from '../../sources/strategies/strategies-at.js';
+import { siteSettings } from '../../widget/site-settings.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
@@ -9,18 +12,39 @@ import type { Loaded } from './load.js';
 /** Problems of own data that are told one by one. */
 const MOST_TOLD = 4;
 
+interface OwnQuery {
+  readonly data: unknown;
+  readonly src: string;
+  /** `json` or `csv`, where the file doesn't tell by itself. */
+  readonly format: string | undefined;
+  /** BCP 47 language of the page. */
+  readonly language: string;
+  readonly region: string;
+}
+
 /**
  * The steps in a site's own strategies: of what a property holds, or of what is at an address. With a region only
  * those of it and of the regions that it is a part of.
  * @param builtin knows the names of regions
  */
 export async function loadOwn(
-  { data, src, region }: { readonly data: unknown; readonly src: string; readonly region: string },
+  { data, src, format, language, region }: OwnQuery,
   builtin: StrategySource,
   signal: AbortSignal,
 ): Promise<Loaded> {
-  const given = data == null && src ? await fetchJson(new URL(src, document.baseURI).href, { signal }) : data;
-  const { source, problems } = ownStrategies(given, async (code) => (await builtin.region(code, signal))?.region);
+  const { data: given, read }: StrategyDocument =
+    data == null && src
+      ? await strategiesAt(src, {
+          base: document.baseURI,
+          rows: 'milestones',
+          format,
+          language,
+          region: region,
+          offline: siteSettings(document).offline,
+          signal,
+        })
+      : { data };
+  const { source, problems } = ownStrategies(given, async (code) => (await builtin.region(code, signal))?.region, read);
   const wanted = region.trim().toUpperCase();
   const codes = await source.codes();
   const isAsked = (code: string) => !wanted || wanted.startsWith(code.toUpperCase()) || /^EU/i.test(code);

@@ -91,6 +91,8 @@ export class StrategyTimeline extends LitElement {
   @property() kinds: string | readonly string[] = '';
   /** Address of a file in the format for strategies. */
   @property() src?: string;
+  /** What `src` is where it doesn't tell by itself: `json` or `csv`. */
+  @property() format?: string;
   /** Heading; made from the region when absent, none when empty. */
   @property() heading?: string;
   /** Makes the heading an HTML heading of this level, 1–6, and years headings of the next. */

@@ -29,11 +29,12 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly period?: unknown;
   readonly kinds: unknown;
   readonly src?: string;
+  readonly format?: string;
   readonly data?: unknown;
   readonly today?: unknown;
 }
 
-type Args = readonly [data: unknown, src: string, region: string, list: number];
+type Args = readonly [data: unknown, src: string, region: string, list: number, format: string | undefined];
 
 /** Attributes of the author's own entries that say something. */
 const SAYING = ['datetime', 'data-level', 'data-kind', 'data-planned', 'href', 'id', 'lang'];
@@ -69,7 +70,13 @@ export class TimelineController implements ReactiveController {
     this.#locale = locale;
     this.#words = new LazyParts(host, { words: problemParts });
     this.#load = new LoadController<Args, Loaded>(host, {
-      args: () => [host.data, textOf(host.src), textOf(host.region), this.#hasNothingGiven() ? this.#list : -1],
+      args: () => [
+        host.data,
+        textOf(host.src),
+        textOf(host.region),
+        this.#hasNothingGiven() ? this.#list : -1,
+        host.format,
+      ],
       load: (args, signal) => this.#request(args, signal),
       onFailure: (reason) => {
         if (!(reason instanceof DOMException && reason.name === 'AbortError')) {
@@ -187,11 +194,14 @@ export class TimelineController implements ReactiveController {
     return data == null && !textOf(src) && !textOf(region);
   }
 
-  #request([data, src, region]: Args, signal: AbortSignal): Loaded | Promise<Loaded> {
+  #request([data, src, region, , format]: Args, signal: AbortSignal): Loaded | Promise<Loaded> {
     if (isSource(data) || (data == null && !src && region)) {
       return region ? loadRegion(isSource(data) ? data : builtin, region, signal) : nothingChosen;
     }
-    if (data != null || src) return own().then((module) => module.loadOwn({ data, src, region }, builtin, signal));
+    if (data != null || src) {
+      const language = this.#locale.tag;
+      return own().then((module) => module.loadOwn({ data, src, format, language, region }, builtin, signal));
+    }
     const hasList = this.#host.querySelector('ol') !== null;
     if (!hasList) return nothingChosen;
     return own().then((module) => {

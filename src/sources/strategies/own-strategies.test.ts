@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Region } from '../../model/index.js';
-import { DataError } from '../data-error.js';
-import { fetchJson, ownStrategies } from './own-strategies.js';
+import { ownStrategies } from './own-strategies.js';
 
 const priority = (id: string, ...codes: string[]) => ({
   id,
@@ -14,25 +13,6 @@ const strategy = (region: string, period: string, ...priorities: unknown[]) => (
   priorities,
   milestones: [],
 });
-
-/** A `fetch` that gives one answer and remembers what it was asked. */
-function answering(body: string, status = 200) {
-  const asked: { readonly url: string; readonly init: RequestInit | undefined }[] = [];
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    asked.push({ url: new Request(input).url, init });
-    return new Response(body, { status });
-  };
-  return { fetch, asked };
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<DataError> {
-  const failure: unknown = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof DataError)) throw new Error(`No DataError: ${String(failure)}`);
-  return failure;
-}
 
 describe('ownStrategies', () => {
   const data = [
@@ -85,45 +65,5 @@ describe('ownStrategies', () => {
       expect(read.strategies, String(nothing)).to.deep.equal([]);
       expect(read).not.to.have.property('first');
     }
-  });
-});
-
-describe('fetchJson', () => {
-  const url = 'https://region.example/strategies.json';
-
-  it('fetchJson(url) is what the address holds, asked for without cookies', async () => {
-    const { fetch, asked } = answering('{"a":[1]}');
-    const { signal } = new AbortController();
-    expect(await fetchJson(url, { fetch, signal })).to.deep.equal({ a: [1] });
-    expect(asked[0]!.url).to.equal(url);
-    expect(asked[0]!.init).to.include({ credentials: 'omit', signal });
-  });
-
-  it('rejects with what went wrong', async () => {
-    const http = await failureOf(fetchJson(url, answering('', 404)));
-    expect(http).to.include({ kind: 'http', status: 404, url });
-    const cause = new TypeError('Failed to fetch');
-    const network = await failureOf(fetchJson(url, { fetch: () => Promise.reject(cause) }));
-    expect(network).to.include({ kind: 'network', url, cause });
-    const format = await failureOf(fetchJson(url, answering('<html>')));
-    expect(format).to.include({ kind: 'format', url });
-    expect(format.cause).to.be.instanceOf(SyntaxError);
-  });
-
-  it('reads no more than a strategy may need', async () => {
-    const large = await failureOf(fetchJson(url, answering(`"${'x'.repeat(5_000_000)}"`)));
-    expect(large.kind).to.equal('format');
-    expect(large.message).to.contain('too large');
-  });
-
-  it('lets an abort pass as it is', async () => {
-    const controller = new AbortController();
-    const fetch: typeof globalThis.fetch = (_, init) =>
-      new Promise((_resolve, reject) => {
-        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
-      });
-    const failing = fetchJson(url, { fetch, signal: controller.signal }).catch((error: unknown) => error);
-    controller.abort();
-    expect(await failing).to.have.property('name', 'AbortError');
   });
 });

@@ -1,8 +1,7 @@
 import type { Region, Strategy } from '../../model/index.js';
-import { DataError } from '../data-error.js';
 import type { StrategySource } from '../strategy-source.js';
 import { readStrategies } from './read-strategies.js';
-import type { FormatProblem } from './read-strategies.js';
+import type { FormatProblem, ReadStrategies } from './read-strategies.js';
 
 export interface OwnStrategies {
   readonly source: StrategySource;
@@ -12,18 +11,18 @@ export interface OwnStrategies {
   readonly problems: readonly FormatProblem[];
 }
 
-/** Most bytes that are read from an address: far more than a strategy needs. */
-const MOST_BYTES = 5_000_000;
-
 /**
  * A site's own strategies as a source. What can't be read is left out and told in `problems`.
+ * @param data not looked at where `read` is given
  * @param regionOf what is known of a region by its code: a strategy holds the code alone
+ * @param read what was read already, of a sheet
  */
 export function ownStrategies(
   data: unknown,
   regionOf: (code: string) => Promise<Region | undefined> = () => Promise.resolve(undefined),
+  read: ReadStrategies = readStrategies(data),
 ): OwnStrategies {
-  const { strategies, problems } = readStrategies(data);
+  const { strategies, problems } = read;
   const find = (code: string) => strategies.filter(({ region }) => region.toUpperCase() === code.toUpperCase());
   const source: StrategySource = {
     region: async (code) => {
@@ -41,32 +40,4 @@ export function ownStrategies(
       ),
   };
   return { source, ...(strategies[0] && { first: strategies[0] }), strategies, problems };
-}
-
-/** The JSON at an address, fetched without cookies. Rejects with a `DataError`; an `AbortError` passes. */
-export async function fetchJson(
-  url: string,
-  { fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args), signal }: FetchOptions = {},
-): Promise<unknown> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, { credentials: 'omit', ...(signal && { signal }) });
-    text = response.ok ? await response.text() : '';
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new DataError('network', `No answer from ${url}`, { url, cause });
-  }
-  if (!response.ok) throw new DataError('http', `${url} answered ${response.status}`, { url, status: response.status });
-  if (text.length > MOST_BYTES) throw new DataError('format', `${url} is too large`, { url });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DataError('format', `${url} is not JSON`, { url, cause });
-  }
-}
-
-export interface FetchOptions {
-  readonly fetch?: typeof globalThis.fetch;
-  readonly signal?: AbortSignal;
 }
