@@ -37,7 +37,9 @@ function dataProblems(comparison: Comparison, { catalogue, problems }: Loaded): 
   return [
     ...problems,
     ...(comparison.regions.length ? without.map(({ indicator }): Problem => ({ kind: 'no-data', indicator })) : []),
-    ...(catalogue.unreadable ? [{ kind: 'bad-rows', rows: catalogue.unreadable, first: catalogue.problems } as const] : []),
+    ...(catalogue.unreadable
+      ? [{ kind: 'bad-rows', rows: catalogue.unreadable, first: catalogue.problems } as const]
+      : []),
   ];
 }
 
