@@ -19,7 +19,7 @@ const layers = {
   export: ['model', 'stats', 'charts', 'text'],
   widget: ['model'],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
-  testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
+  testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'locales'],
 };
 
 const zone = (target, except) => ({
@@ -106,6 +106,10 @@ export default tseslint.config(
   {
     files: ['scripts/**', 'bench/**'],
     languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly' } },
+  },
+  {
+    files: ['scripts/stories/**'],
+    languageOptions: { globals: globals.browser },
   },
   { files: pureFolders, ignores: tests, rules: pureRules() },
   {
