@@ -1,9 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { addPseudoLocale } from '../src/testing/pseudo-locale.js';
 import { oneRowEach, summaryOf } from './element-docs.js';
 
 setCustomElementsManifest(manifest);
+addPseudoLocale();
 
 const preview: Preview = {
   parameters: {

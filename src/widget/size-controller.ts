@@ -47,10 +47,11 @@ export class SizeController implements ReactiveController {
   #onResize(size: number): void {
     cancelAnimationFrame(this.#frame);
     const width = Math.floor(size);
-    if (!width || width === this.width) return;
+    const em = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    if (!width || (width === this.width && em === this.em)) return;
     this.#frame = requestAnimationFrame(() => {
       this.width = width;
-      this.em = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+      this.em = em;
       this.#host.requestUpdate();
     });
   }
