@@ -5,7 +5,7 @@ const MANY = 400;
 /** So many stops lead to a chart, through it and out (Chartability: tedious). */
 const FEW = 6;
 /** What is content, what was opened, and what comes after the chart. */
-const CONTENT = 'article, li, .panel, .footer';
+const CONTENT = 'article, li, th, .panel, .footer';
 
 /** Runs in the page: puts a button before and one after what is checked. */
 function frameWithButtons() {

@@ -1,5 +1,5 @@
 // Waits until a story stands still.
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Runs in the page: resolves to what is wrong with it, or undefined. */
 async function stand({ isStory, staysBusy, patience }) {

@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** Inline size of the content box in CSS px, rounded down; 0 as long as it isn't known. */
   width = 0;
-  /** Font size of the host in CSS px. */
+  /** Font size of the host in CSS px; more where letters are spaced, as lines are longer then. */
   em = 16;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -36,18 +36,24 @@ export class SizeController implements ReactiveController {
   #measure(): number {
     const { clientWidth, offsetWidth } = this.#host;
     if (!clientWidth) return this.width;
-    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(this.#host);
-    this.em = parseFloat(fontSize) || 16;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    this.em = this.#measureText();
     const border = offsetWidth - clientWidth;
     const { width } = this.#host.getBoundingClientRect();
     return Math.floor(width - border - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  }
+
+  #measureText(): number {
+    const { fontSize, letterSpacing } = getComputedStyle(this.#host);
+    // A letter is about half as wide as it is high.
+    return (parseFloat(fontSize) || 16) + 2 * (parseFloat(letterSpacing) || 0);
   }
 
   /** Updates in the next frame: a new height in this one would be an undelivered notification, an error event. */
   #onResize(size: number): void {
     cancelAnimationFrame(this.#frame);
     const width = Math.floor(size);
-    const em = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    const em = this.#measureText();
     if (!width || (width === this.width && em === this.em)) return;
     this.#frame = requestAnimationFrame(() => {
       this.width = width;
