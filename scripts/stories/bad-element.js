@@ -39,6 +39,7 @@ const markup = `
       <rect class="mark faint" x="90" y="10" width="20" height="40"></rect>
       <text x="120" y="30">One label</text> <text x="124" y="32">Another one</text>
     </svg>
+    <details><summary>More</summary><p>Folded</p></details>
     <table><tr><th>Head</th></tr><tr><td>1</td></tr></table>
   </figure>
   <button id="trap" type="button">Trap</button>

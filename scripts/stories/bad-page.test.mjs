@@ -40,6 +40,7 @@ const EXPECTED = {
     /^keyboard trap/,
     /^(End|arrows) leads? nowhere/,
   ],
+  'print on A5': [/^scrolls sideways/, /^text cut off/, /^stays folded on paper/],
   controls: [/^says nothing when pressed/, /^opens nothing/, /^is not shown as open/],
   '400 %': [/^scrolls sideways/],
   'text spacing': [/^text cut off/],

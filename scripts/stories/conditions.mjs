@@ -80,6 +80,21 @@ async function forced(page, colorScheme) {
   return problems;
 }
 
+/** The width of a sheet between its margins, in CSS px: A5, the narrowest. */
+const SHEET = 483;
+
+async function printed(page) {
+  const before = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: SHEET, height: 680 });
+  await frame(page);
+  const problems = await look(page, 'sideways', 'clipped', 'folded');
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(before);
+  await frame(page);
+  return problems;
+}
+
 const WIDE = [
   {
     name: 'light',
@@ -107,6 +122,7 @@ const WIDE = [
     },
   },
   { name: 'text of 200 %', run: ({ page }) => doubled(page) },
+  { name: 'print on A5', run: ({ page }) => printed(page) },
   { name: 'keyboard', run: ({ page, session, seen }) => keyboard(page, session, seen) },
   { name: 'controls', run: ({ page }) => live(page) },
 ];

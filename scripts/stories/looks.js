@@ -61,16 +61,32 @@ globalThis.storyLooks = (() => {
     });
   }
 
-  /** Targets below 24 × 24 px (2.5.8); not links in a sentence. */
-  function targets() {
+  /** Everything that can be pressed, with its box: that of a field is its label's. */
+  function pressable() {
     const isTarget = ({ tabIndex, localName }) => tabIndex >= 0 || ['button', 'summary'].includes(localName);
-    return [...elements()].flatMap((element) => {
-      if (!isTarget(element) || element.matches('figure, table, [tabindex="0"][role="region"]')) return [];
-      if (!isSeen(element) || (element.localName === 'a' && getComputedStyle(element).display === 'inline')) return [];
-      const label = element.matches('input') ? element.closest('label') : null;
-      const { width, height } = boxOf(label ?? element);
-      const isSmall = Math.min(width, height) < MIN_TARGET - 0.01;
-      return isSmall ? [`target of ${round(width)} × ${round(height)} px: ${describe(element)}`] : [];
+    return [...elements()]
+      .filter((element) => isTarget(element) && isSeen(element) && !element.matches('figure, table, [role="region"]'))
+      .map((element) => {
+        const { left, top, width, height } = boxOf((element.matches('input') && element.closest('label')) || element);
+        return { element, left, top, width, height, x: left + width / 2, y: top + height / 2 };
+      });
+  }
+
+  /** Targets below 24 × 24 px that are not alone within a circle of 24 px (2.5.8); not links in a sentence. */
+  function targets() {
+    const all = pressable();
+    const isSmall = ({ width, height }) => Math.min(width, height) < MIN_TARGET - 0.01;
+    const away = ({ x, y }, { left, top, width, height }) =>
+      Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+    return all.flatMap((target) => {
+      const { element, width, height } = target;
+      if (!isSmall(target) || (element.localName === 'a' && getComputedStyle(element).display === 'inline')) return [];
+      const isNear = (other) =>
+        isSmall(other) ? Math.hypot(other.x - target.x, other.y - target.y) < 24 : away(target, other) < 12;
+      const near = all.find((other) => other !== target && !other.element.contains(element) && isNear(other));
+      if (!near) return [];
+      const size = `${round(width)} × ${round(height)} px`;
+      return [`target of ${size}: ${describe(element)}, close to ${describe(near.element)}`];
     });
   }
 
@@ -126,23 +142,37 @@ globalThis.storyLooks = (() => {
 
   const clips = (style) => ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
 
-  /** Text that is cut off by what it is in, without a way to scroll to it (1.4.12). */
+  const scrolls = (style) => ['auto', 'scroll'].some((way) => [style.overflowX, style.overflowY].includes(way));
+
+  /** Text that is cut off by what it is in, without a way to scroll to it (1.4.12): on paper there is none. */
   function clipped() {
+    const isPaper = matchMedia('print').matches;
     return texts().flatMap(({ element, nodes }) => {
       const range = document.createRange();
       range.selectNodeContents(nodes[0]);
       const { left, right, top, bottom } = range.getBoundingClientRect();
       for (let node = element; node && node !== place(); node = parentOf(node)) {
         const style = getComputedStyle(node);
-        if (['auto', 'scroll'].includes(style.overflowX) || ['auto', 'scroll'].includes(style.overflowY)) break;
+        if (scrolls(style) && !isPaper) break;
         // The whole name is read out when the mark is pointed at or has the focus.
         if (style.textOverflow === 'ellipsis' && isWithin(node, SYMBOLS)) break;
-        if (!clips(style) || (node instanceof SVGElement && node.localName !== 'svg')) continue;
+        if (!(clips(style) || scrolls(style)) || (node instanceof SVGElement && node.localName !== 'svg')) continue;
         const box = boxOf(node);
         const out = Math.max(box.left - left, right - box.right, box.top - top, bottom - box.bottom);
         if (out > 3) return [`text cut off by ${round(out)} px: ${describe(element)} in ${describe(node)}`];
       }
       return [];
+    });
+  }
+
+  /** What stays folded, and buttons, on paper. */
+  function folded() {
+    const isShown = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+    return all('details:not([open])').flatMap((details) => {
+      const content = [...details.children].filter(({ localName }) => localName !== 'summary');
+      return isShown(details) && content.length && !content.some(isShown)
+        ? [`stays folded on paper: ${describe(details)}`]
+        : [];
     });
   }
 
@@ -187,6 +217,6 @@ globalThis.storyLooks = (() => {
   return {
     SYMBOLS,
     ...{ marks, inks, markContrast, textContrast, textSize, targets, tables, alternatives, motion, sideways },
-    ...{ clipped, overlaps, languages, forbidden },
+    ...{ clipped, folded, overlaps, languages, forbidden },
   };
 })();

@@ -10,6 +10,9 @@ const NAMED = new Set([
   'dialog',
 ]);
 
+/** What is read by its content when it has the focus. */
+const READ = new Set(['RootWebArea', 'listitem', 'article']);
+
 const valueOf = (node, property) => node.properties?.find(({ name }) => name === property)?.value.value;
 
 /** Complaints about a page; `root` is the only part of it that is ours. */
@@ -25,8 +28,7 @@ export async function namesOf(session, root) {
     const role = node.role?.value;
     const name = node.name?.value?.trim();
     if (!node.ignored && !name) {
-      if (valueOf(node, 'focusable') && role !== 'RootWebArea')
-        problems.push(`can have the focus but has no name: ${role}`);
+      if (valueOf(node, 'focusable') && !READ.has(role)) problems.push(`can have the focus but has no name: ${role}`);
       else if (NAMED.has(role)) problems.push(`has no name: ${role}`);
     }
     for (const id of node.childIds ?? []) if (known.has(id)) visit(known.get(id));

@@ -19,6 +19,9 @@ const styles = css`
     gap: 1rem 1.5rem;
     font-size: max(0.875em, 12px);
   }
+  .settings button {
+    font-size: max(0.93em, 12px);
+  }
   .settings fieldset {
     border: 0;
     margin: 0;
