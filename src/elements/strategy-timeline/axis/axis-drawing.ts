@@ -101,7 +101,7 @@ function drawItem(
   }${solid && hollow ? svg`<path class="hollow" d=${hollow} />` : nothing}<path class=${solid ? 'solid' : 'hollow'} d=${solid || hollow} />${
     label &&
     svg`<text class=${label.isInside ? 'inside' : label.anchor} x=${label.x} y=${px(label.y + size * 0.35)} lang=${lang ?? nothing}>${first}${after}${more.map(
-      (line) => svg`<tspan x=${label.x} dy=${leading}>${before}${line}</tspan>`,
+      (line, at) => svg`<tspan x=${label.x} dy=${leading}>${before}${line}${more[at + 1] && after}</tspan>`,
     )}</text>`
   }</g>`;
 }
