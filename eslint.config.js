@@ -22,7 +22,7 @@ const layers = {
   upgrade: ['spelling'],
   embed: [],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
-  testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
+  testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'locales'],
   cli: ['model', 'stats', 'sources', 'charts', 'text', 'export'],
 };
 
@@ -112,6 +112,10 @@ export default tseslint.config(
   {
     files: ['scripts/**', 'bench/**'],
     languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly' } },
+  },
+  {
+    files: ['scripts/stories/**'],
+    languageOptions: { globals: globals.browser },
   },
   { files: pureFolders, ignores: tests, rules: pureRules() },
   {

@@ -1,6 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { BROWSER_ARGS, ensureBrowser } from './scripts/browser.mjs';
+import { LAUNCHERS } from './scripts/engines.mjs';
 
 /** Plain dates must not move with the reader: `scripts/test-zones.mjs` runs their tests where it is another day. */
 const zone = process.env.TEST_ZONE;
@@ -10,18 +9,15 @@ const dates = [
   'src/elements/strategy-timeline/*{trip,files,own,states}.test.ts',
 ];
 
+const engine = process.env.TEST_ENGINE ?? 'chromium';
+
 export default {
   files: zone ? dates : 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },
-      createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: zone ?? 'UTC', locale: 'en-IE' }),
-    }),
-  ],
-  concurrency: 2,
+  browsers: [LAUNCHERS[engine]({ timezoneId: zone ?? 'UTC' })],
+  // The driver of WebKit can press keys in one page only, and Firefox gives the focus to one.
+  concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,

@@ -2,9 +2,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { addPseudoLocale } from '../src/testing/pseudo-locale.js';
 import { oneRowEach, summaryOf } from './element-docs.js';
 
 setCustomElementsManifest(manifest);
+addPseudoLocale();
 
 /** The looks in src/themes, by name. */
 const looks = new Map(

@@ -25,25 +25,43 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Path of the first of these programs that the PATH has. */
+export function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
+}
+
 /** Path of an installed browser: `CHROME_PATH`, one on the PATH, a usual place, or Playwright's own. */
 export function findBrowser() {
   if (process.env.CHROME_PATH) {
     if (existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
     throw new Error(`CHROME_PATH names a file that does not exist: ${process.env.CHROME_PATH}`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+  return onPath(...NAMES) ?? [...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
 const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
+/** Installs Debian's packages where that is possible without asking; tells whether it has. */
+function installPackages(...names) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...names]);
+}
+
+/** The packages of Firefox and of WebKit. */
+const OTHERS = [['firefox-esr'], ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb']];
+
+/** Installs what the tests in other engines need. What can't be had is told by `test-engines.mjs`. */
+function installOthers() {
+  const missing = OTHERS.filter(([name]) => !onPath(name.replace('webkit2gtk-driver', 'WebKitWebDriver')));
+  if (missing.length && !installPackages(...missing.flat())) missing.forEach((names) => installPackages(...names));
+}
+
 /** Installs a browser where that is possible without asking. */
 function installBrowser() {
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    process.env.DEBIAN_FRONTEND = 'noninteractive';
-    run('apt-get', ['update']);
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return;
-  }
+  if (installPackages('chromium')) return;
   run(process.execPath, [
     fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)),
     'install',
@@ -65,6 +83,7 @@ export function ensureBrowser() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     console.log(`browser: ${ensureBrowser()}`);
+    if (process.argv.includes('--others')) installOthers();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

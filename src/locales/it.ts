@@ -128,6 +128,7 @@ export const templates = {
   'pc.cmp': `Confronta con altre regioni`,
   'pc.det': `Dettagli`,
   'pc.e.ind': `Indicatore`,
+  'pc.e.name': `Dati della regione`,
   'pc.e.no': `Qui non ci sono dati di questa regione.`,
   'pc.e.val': `Valore`,
   'pc.f.c': `impegnati`,

@@ -5,9 +5,9 @@ export interface SettledOptions {
 
 /**
  * Waits until an element is at rest: `updateComplete` leaves no update pending and neither it nor anything in its light
- * or shadow tree is `aria-busy`, twice in a row. Rejects when that takes longer than `timeout` (3 s).
+ * or shadow tree is `aria-busy` or waits for the code of a view, twice in a row. Rejects when that takes longer than `timeout` (10 s).
  */
-export async function settled<T extends Element>(element: T, { timeout = 3000 }: SettledOptions = {}): Promise<T> {
+export async function settled<T extends Element>(element: T, { timeout = 10_000 }: SettledOptions = {}): Promise<T> {
   const deadline = performance.now() + timeout;
   let calm = 0;
   while (calm < 2) {
@@ -23,6 +23,6 @@ export async function settled<T extends Element>(element: T, { timeout = 3000 }:
 }
 
 function isBusy(element: Element): boolean {
-  const busy = '[aria-busy="true"]';
+  const busy = '[aria-busy="true"], .loading';
   return element.matches(busy) || [element, element.shadowRoot].some((root) => root?.querySelector(busy));
 }

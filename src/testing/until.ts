@@ -1,5 +1,5 @@
-/** Waits until `look` sees something, and returns it. Rejects after `timeout` ms (3 s). */
-export async function until<T>(look: () => T | undefined | null | false, timeout = 3000): Promise<T> {
+/** Waits until `look` sees something, and returns it. Rejects after `timeout` ms (10 s). */
+export async function until<T>(look: () => T | undefined | null | false, timeout = 10_000): Promise<T> {
   const deadline = performance.now() + timeout;
   for (;;) {
     const seen = attempt(look);

@@ -2,7 +2,8 @@ import { Language } from './language.js';
 
 type Templates = ConstructorParameters<typeof Language>[1];
 
-const catalogues = new Map<string, () => Promise<{ readonly templates: Templates }>>([
+/** How each catalogue is loaded, by its tag. */
+export const catalogues = new Map<string, () => Promise<{ readonly templates: Templates }>>([
   ['it', () => import('../locales/it.js')],
 ]);
 

@@ -11,6 +11,8 @@ const funding = (amount: number, more: Partial<Funding> = {}): Funding => ({
   ...more,
 });
 const plain = (text: string) => text.replace(/\s/g, ' ');
+/** Older editions of the CLDR abbreviate in Italian as in German. */
+const newer = (text: string) => text.replace('Mio', 'Mln').replace('Mrd', 'Mld');
 
 describe('amountText', () => {
   for (const [amount, english, italian] of [
@@ -23,7 +25,7 @@ describe('amountText', () => {
   ] as const) {
     it(`writes ${amount}`, () => {
       expect(plain(amountText(funding(amount), en))).to.equal(english);
-      expect(plain(amountText(funding(amount), new Language('it')))).to.equal(italian);
+      expect(newer(plain(amountText(funding(amount), new Language('it'))))).to.equal(italian);
     });
   }
 

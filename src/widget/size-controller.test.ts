@@ -51,6 +51,20 @@ describe('SizeController', () => {
     expect(element.widths).to.eql([370]);
   });
 
+  it('updates when the reader’s text grows', async () => {
+    box.style.setProperty('font-size', '32px');
+    await frames();
+    expect(element.size.em).to.equal(32);
+    expect(element.widths).to.eql([370, 370]);
+  });
+
+  it('takes letters for larger where they are spaced', async () => {
+    box.style.setProperty('letter-spacing', '2px');
+    box.style.setProperty('line-height', '3');
+    await frames();
+    expect(element.size.em).to.equal(20);
+  });
+
   it('updates when the width changes, not when the height does', async () => {
     box.style.setProperty('width', '600px');
     await frames();

@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** Inline size of the content box in CSS px, rounded down; 0 as long as it isn't known. */
   width = 0;
-  /** Font size of the host in CSS px. */
+  /** Font size of the host in CSS px; more where letters are spaced, as lines are longer then. */
   em = 16;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -35,23 +35,30 @@ export class SizeController implements ReactiveController {
   /** The content width of the element, or the width that it had where it has no box. */
   #measure(): number {
     const { clientWidth, offsetWidth } = this.#host;
-    const { display, fontSize, paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    const { display, paddingLeft, paddingRight } = getComputedStyle(this.#host);
     if (display === 'inline') void import('./block.js').then(({ asBlock }) => asBlock(this.#host), String);
     if (!clientWidth) return this.width;
-    this.em = parseFloat(fontSize) || 16;
+    this.em = this.#measureText();
     const border = offsetWidth - clientWidth;
     const { width } = this.#host.getBoundingClientRect();
     return Math.floor(width - border - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  }
+
+  #measureText(): number {
+    const { fontSize, letterSpacing } = getComputedStyle(this.#host);
+    // A letter is about half as wide as it is high.
+    return (parseFloat(fontSize) || 16) + 2 * (parseFloat(letterSpacing) || 0);
   }
 
   /** Updates in the next frame: a new height in this one would be an undelivered notification, an error event. */
   #onResize(size: number): void {
     cancelAnimationFrame(this.#frame);
     const width = Math.floor(size);
-    if (!width || width === this.width) return;
+    const em = this.#measureText();
+    if (!width || (width === this.width && em === this.em)) return;
     this.#frame = requestAnimationFrame(() => {
       this.width = width;
-      this.em = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+      this.em = em;
       this.#host.requestUpdate();
     });
   }

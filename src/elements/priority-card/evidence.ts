@@ -63,7 +63,11 @@ export function figuresTable(
   const reference = comparison.reference && language.regionName(comparison.reference).text;
   const hasIndex = rows.some(({ index }) => index !== undefined);
   const noteOf = (id: string) => evidence.find(({ indicator }) => indicator === id)?.note;
+  const name = msg('Figures of the region', { id: 'pc.e.name', desc: 'What a table is, for those who do not see it' });
   return html`<table>
+      <caption class="hidden">
+        ${name}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${msg('Indicator', { id: 'pc.e.ind', desc: 'Head of a column' })}</th>

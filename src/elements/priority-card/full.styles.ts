@@ -41,10 +41,11 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+    overflow-wrap: anywhere;
   }
   thead th {
     padding-block-start: 0;
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.92em, 12px);
     color: var(--_muted);
   }
   table + p {
@@ -61,6 +62,7 @@ export const styles = css`
   th .small,
   td .small {
     display: block;
+    font-size: max(0.92em, 12px);
   }
   .plain {
     margin-inline-start: calc(-0.55em - 1px);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { DataError } from '../../sources/data-error.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
+import { asPrinted } from '../../testing/as-printed.js';
 import { FAKE_STRATEGY, fakeStrategies } from '../../testing/fake-strategies.js';
 import { allByRole, byRole, fakeDataset, settled, textOf, until } from '../../testing/index.js';
 import { article, firedOf, mount, mountFull, problem, sectionOf, start } from './harness.js';
@@ -234,19 +234,16 @@ describe('<s3-priority-card> states', () => {
     });
   });
 
-  it('prints what is folded, and no buttons', async () => {
+  it('prints what is folded, and no buttons', async function () {
     const el = await mountFull();
     const folded = [...el.shadowRoot!.querySelectorAll('details:not(.near) li')];
     expect(folded.length).to.be.greaterThan(3);
     const isShown = (each: Element) => each.checkVisibility({ contentVisibilityAuto: true });
     expect(folded.some(isShown)).to.equal(false);
-    await emulateMedia({ media: 'print' });
-    try {
+    await asPrinted(this, async () => {
       await until(() => folded.every(isShown));
       expect([...el.shadowRoot!.querySelectorAll('button, .near')].some(isShown)).to.equal(false);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
+    });
   });
 
   describe('near fields', () => {

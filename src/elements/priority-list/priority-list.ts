@@ -247,7 +247,7 @@ export class PriorityList extends LitElement {
     const isBusy = busy || pending;
     return frame({
       heading: this.#headingText(view),
-      name: this.#headingText(view) || this.region,
+      name: this.#headingText(view) || this.region || kindHeading(undefined, language),
       headingLevel: this.headingLevel,
       lang,
       busy: isBusy,

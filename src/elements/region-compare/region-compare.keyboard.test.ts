@@ -131,7 +131,7 @@ describe('<s3-region-compare> by keyboard', () => {
     it('adds a region with the space bar without scrolling the page', async () => {
       await key('End');
       const scrolled = window.scrollY;
-      await key('Space');
+      await key(' ');
       await settled(el);
       expect(regionHeads(el).length).to.be.within(4, 5);
       expect(window.scrollY).to.equal(scrolled);

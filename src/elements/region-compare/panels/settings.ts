@@ -19,6 +19,9 @@ const styles = css`
     gap: 1em 1.5em;
     font-size: max(0.875em, 12px);
   }
+  .settings button {
+    font-size: max(0.93em, 12px);
+  }
   .settings fieldset {
     border: 0;
     margin: 0;

@@ -115,6 +115,7 @@ export const styles = css`
     .bars .bar {
       fill: Canvas;
       stroke: CanvasText;
+      stroke-width: 1.5;
     }
     .bars .chosen .bar {
       fill: CanvasText;

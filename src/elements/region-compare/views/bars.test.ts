@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { fakeFigures } from '../../../testing/index.js';
+import { fakeFigures, until } from '../../../testing/index.js';
 import type { FakeOptions } from '../../../testing/index.js';
 import { valueSentence } from '../../../text/value-sentence.js';
 import type { ViewContext } from '../view.js';
@@ -83,8 +83,7 @@ describe('view bars', () => {
     expect(shown.marks().length).to.be.lessThan(60);
     expect(more().getAttribute('aria-expanded')).to.equal('false');
     box.scrollTop = box.scrollHeight;
-    await aTimeout(100);
-    expect(positions()).to.include(300);
+    await until(() => positions().includes(300));
     expect(shown.marks().filter((mark) => mark.tabIndex === 0)).to.have.length(1);
     await expect(shown.root.host).to.be.accessible();
   });

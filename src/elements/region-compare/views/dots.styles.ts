@@ -131,8 +131,10 @@ export const styles = css`
     touch-action: pan-y;
     border-radius: 2px;
   }
+  /* Places in pictures are counted from the left, whatever way the page is read. */
   svg {
     display: block;
+    direction: ltr;
     overflow: visible;
   }
   .axis {
@@ -167,6 +169,9 @@ export const styles = css`
   .entry {
     display: flex;
     gap: 0.3em;
+  }
+  .entry .name {
+    overflow-wrap: anywhere;
   }
   .entry .symbol {
     flex: none;

@@ -42,9 +42,7 @@ export const styles = css`
     font-size: max(0.832em, 12px);
   }
   .matrix tbody th {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
     font-size: max(0.875em, 12px);
   }
   .matrix .value {
@@ -71,9 +69,6 @@ export const styles = css`
   }
   .tight tbody :is(th, td) {
     padding-block: 0.25em;
-  }
-  .tight tbody th {
-    white-space: normal;
   }
   .highlight th,
   .highlight td {

@@ -6,7 +6,7 @@ export const styles = css`
     stroke-width: 2;
   }
   .cursor-name {
-    font-size: 12px;
+    font-size: max(0.75em, 12px);
     font-weight: 600;
     fill: var(--_ink);
     stroke: var(--_paper);

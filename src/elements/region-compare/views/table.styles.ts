@@ -130,7 +130,7 @@ export const styles = css`
     }
     .sortable thead .label,
     .sortable thead .unit {
-      font-size: 12px;
+      font-size: max(0.75em, 12px);
     }
     .sortable th,
     .sortable td {

@@ -1,5 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { fakeFigures } from '../../../testing/index.js';
+import { expect } from '@open-wc/testing';
+import { fakeFigures, until } from '../../../testing/index.js';
 import type { FakeOptions } from '../../../testing/index.js';
 import { valueText } from '../../../text/format.js';
 import type { ViewContext } from '../view.js';
@@ -87,8 +87,7 @@ describe('view table', () => {
     expect(shown.root.querySelector('table')!.getAttribute('aria-rowcount')).to.equal('302');
     const box = shown.root.querySelector('.sortable')!;
     box.scrollTop = box.scrollHeight;
-    await aTimeout(100);
-    expect(names()).to.include(figures.catalogue.regions.at(-1)!.name);
+    await until(() => names().includes(figures.catalogue.regions.at(-1)!.name));
   });
 
   it('scrolls inside itself', () => {

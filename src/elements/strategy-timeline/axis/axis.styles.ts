@@ -123,8 +123,11 @@ export const styles = css`
     stroke-width: 1.75;
   }
   .zoom [aria-disabled='true'] {
-    opacity: 0.4;
     cursor: default;
+  }
+  /* The ring of the focus keeps its strength. */
+  .zoom [aria-disabled='true'] svg {
+    opacity: 0.4;
   }
   .readout,
   .axis-note,

@@ -345,7 +345,8 @@ describe('axis of the strategy timeline', () => {
       for (const b of boxes.slice(index + 1)) {
         const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        expect(width > 0.5 && height > 3).to.equal(false);
+        // Line boxes of some fonts reach a little into those above and below; what is drawn does not.
+        expect(width > 0.5 && height > a.height / 5).to.equal(false);
       }
     });
   });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { onToolbarKeydown } from '../../../widget/toolbar-keys.js';
 import type { AxisContext } from '../axis-view.js';
 import { allLabel } from '../toolbar.js';
 import type { Zoom } from './zoom-window.js';
@@ -12,18 +13,26 @@ const SIGNS: Readonly<Record<Exclude<Zoom, 'all'>, string>> = {
   in: 'M3 8h10M8 3v10',
 };
 
-/** What changes the time in sight: earlier, later, farther, nearer, all of it. */
+/** What changes the time in sight: earlier, later, farther, nearer, all of it; one tab stop. */
 export function zoomButtons({ chronology, language, window }: AxisContext): TemplateResult {
   const { msg } = language;
   const isFirst = window.from <= chronology.from;
   const isLast = window.to >= chronology.to;
   const button = (zoom: keyof typeof SIGNS, name: string, isOff: boolean) =>
-    html`<button type="button" value=${zoom} aria-label=${name} title=${name} aria-disabled=${isOff}>
+    html`<button
+      type="button"
+      tabindex=${zoom === 'in' ? 0 : -1}
+      value=${zoom}
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isOff}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[zoom]} /></svg>
     </button>`;
   return html`<div
     class="zoom"
-    role="group"
+    role="toolbar"
+    @keydown=${onToolbarKeydown}
     aria-label=${msg('Time in sight', { id: 'st.x.zoom', desc: 'Name of the group of buttons that zoom a timeline' })}
   >
     ${[
@@ -39,7 +48,7 @@ export function zoomButtons({ chronology, language, window }: AxisContext): Temp
       // Where there are periods, the buttons that choose one stand with one for all years.
       (isFirst && isLast) || chronology.periods.length
         ? nothing
-        : html`<button type="button" value="all">${allLabel(language)}</button>`
+        : html`<button type="button" tabindex="-1" value="all">${allLabel(language)}</button>`
     }
   </div>`;
 }

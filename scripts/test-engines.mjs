@@ -1,0 +1,51 @@
+// Runs the tests in the engines besides Chromium that are installed, and says which were left out. With `--elements`
+// only the tests of what touches the page: elements, what they share, and words, which come from the engine's `Intl`.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { findFirefox, findWebKit } from './engines.mjs';
+import { startWebKit } from './webkit.mjs';
+
+const ELEMENTS = ['src/{elements,widget,testing}/**/*.test.ts', 'src/text/*.test.ts'];
+const words = process.argv.slice(2).filter((word) => word !== '--elements');
+const files = words.length ? words : process.argv.includes('--elements') ? ELEMENTS : ['src/**/*.test.ts'];
+
+const ENGINES = [
+  { name: 'Firefox', find: findFirefox, needs: 'firefox-esr', start: async () => () => undefined },
+  { name: 'WebKit', find: findWebKit, needs: 'webkit2gtk-driver, libwebkit2gtk-4.1-0, xvfb', start: startWebKit },
+];
+
+/** A port of this machine that nobody listens to. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Runs the tests in one engine; resolves to the status of the runner and what it wrote. */
+async function test({ name, find, start }) {
+  const WEBKIT_PORT = String(await freePort());
+  const stop = await start(find(), WEBKIT_PORT);
+  const env = { ...process.env, TZ: 'UTC', TEST_ENGINE: name.toLowerCase(), WEBKIT_PORT };
+  const child = spawn('wtr', ['--port', String(await freePort()), '--files', ...files], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => written.push(data));
+  const status = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
+  await stop();
+  return { status, text: Buffer.concat(written).toString() };
+}
+
+const found = ENGINES.filter(({ find }) => find());
+// Both at once, each in its turn on the screen: each waits for its browser most of the time.
+for (const running of found.map((engine) => test(engine).catch(({ message }) => ({ status: 1, text: message })))) {
+  const { status, text } = await running;
+  console.log(text);
+  if (status !== 0) process.exitCode = 1;
+}
+const left = ENGINES.filter((engine) => !found.includes(engine)).map(({ name, needs }) => `${name} (${needs})`);
+console.log(`Tested besides Chromium: ${found.map(({ name }) => name).join(', ') || 'nothing'}.`);
+if (left.length) console.log(`Left out, as it is not installed: ${left.join('; ')}.`);
