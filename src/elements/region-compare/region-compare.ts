@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { JsonLd } from '../../export/json-ld.js';
 import type { ComparedValue, Comparison } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Dataset } from '../../sources/dataset.js';
@@ -154,6 +155,11 @@ export class RegionCompare extends LitElement {
   /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
   async toPNG(): Promise<Blob> {
     return (await import('./files.js')).pngOf(this.#shown());
+  }
+
+  /** What is shown as a schema.org Dataset. Rejects with a `DataError` when nothing is. */
+  async toJSONLD(): Promise<JsonLd> {
+    return (await import('./files.js')).jsonLdOf(this.#shown());
   }
 
   #shown(): Shown {
