@@ -19,6 +19,8 @@ const layers = {
   export: ['model', 'stats', 'charts', 'text'],
   widget: ['model'],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
+  render: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'elements', 'define', 'define.ts'], // in Node
+  cli: ['render'], // in Node
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'],
 };
 

@@ -13,7 +13,12 @@ import type { Shown } from './shown.js';
 import type { Stage } from './window.js';
 
 type File = Exclude<Format, 'page'>;
-type Exporter = { toCSV?(): Promise<string>; toSVG?(): Promise<string>; toICS?(): Promise<string>; toJSONLD?(): Promise<JsonLd> };
+type Exporter = {
+  toCSV?(): Promise<string>;
+  toSVG?(): Promise<string>;
+  toICS?(): Promise<string>;
+  toJSONLD?(): Promise<JsonLd>;
+};
 
 /** What elements show as the text of one file. Throws a `RenderError` where that has no such file. */
 export async function fileOf(to: File, shown: readonly Shown[], stage: Stage): Promise<string> {

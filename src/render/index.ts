@@ -5,4 +5,3 @@
 export { render } from './render.js';
 export { FORMATS, RenderError } from './options.js';
 export type { Format, Rendered, RenderOptions } from './options.js';
-export { styleSheetOf, TAGS } from './style-sheets.js';

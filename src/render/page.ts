@@ -14,7 +14,9 @@ const WIDTHS = [320, 736];
 export async function filledPage(task: Task, all: readonly Shown[], stage: Stage): Promise<string> {
   const folder = task.styles ?? besideScript(document);
   if (folder === undefined) {
-    throw new RenderError('The address of the style sheets is not known: set `styles` (--styles) to that of cdn/styles/');
+    throw new RenderError(
+      'The address of the style sheets is not known: set `styles` (--styles) to that of cdn/styles/',
+    );
   }
   const widths = [...new Set(task.widths?.length ? task.widths : WIDTHS)].sort((a, b) => a - b);
   if (!widths.every((width) => width >= 200 && width <= 4000)) {
@@ -24,7 +26,13 @@ export async function filledPage(task: Task, all: readonly Shown[], stage: Stage
   const head = ({ localName }: Element) => `<link rel="stylesheet" href="${escaped(base + styleFile(localName))}">`;
   const contents = await staticContents(all, widths, stage, head);
   const edits = all.flatMap(({ host }, index) => editsOf(host, contents[index]!, stage.dom));
-  return edited(task.html, edits);
+  return edited(task.html, [
+    ...headEdits(
+      all.map(({ host }) => head(host)),
+      stage.dom,
+    ),
+    ...edits,
+  ]);
 }
 
 /** The folder of style sheets, where the page names the script of the bundle. */
@@ -39,12 +47,25 @@ function besideScript(page: Document): string | undefined {
 /** Where an element is in the source; without a start tag where it was implied. */
 interface ElementLocation {
   readonly startTag?: { readonly endOffset: number };
+  readonly endTag?: { readonly startOffset: number };
 }
 
 interface Edit {
   readonly from: number;
   readonly to: number;
   readonly html: string;
+}
+
+/** Links to the style sheets at the end of the head, so that they are there before the page is painted. */
+function headEdits(links: readonly string[], dom: JSDOM): Edit[] {
+  const { head } = document;
+  const at = dom.nodeLocation(head) as ElementLocation | null | undefined;
+  const end = at?.endTag?.startOffset;
+  const known = [...head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+  const missing = [...new Set(links)].filter(
+    (link) => !known.some((href) => link.includes(`"${escaped(href ?? '')}"`)),
+  );
+  return end === undefined || !missing.length ? [] : [{ from: end, to: end, html: missing.join('') }];
 }
 
 /** Puts a shadow root right after the start tag, in place of one that was rendered before. */

@@ -5,11 +5,18 @@ import { sentencesOf } from './words.js';
 
 /** Controls, drawings and what says how to use them. */
 const LEFT_OUT =
-  'svg, button, input, select, textarea, label, script, style, template, link, [role="toolbar"], .zoom, .toolbar, .strip-cell, .block-strip, .panel, .status, .readout, .axis, [aria-hidden="true"]';
+  'svg, button:not(th *), input, select, textarea, label, script, style, template, link, [role="toolbar"], .zoom, .toolbar, .strip-cell, .block-strip, .panel, .status, .readout, .axis, [aria-hidden="true"]';
 /** Elements that are kept, with the attributes that are. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'].map((tag) => [tag, []])),
-  ...Object.fromEntries(['strong', 'em', 'b', 'i', 'sub', 'sup', 'abbr', 'table', 'caption', 'thead', 'tbody', 'tr'].map((tag) => [tag, []])),
+  ...Object.fromEntries(
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'].map((tag) => [tag, []]),
+  ),
+  ...Object.fromEntries(
+    ['strong', 'em', 'b', 'i', 'sub', 'sup', 'abbr', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'].map((tag) => [
+      tag,
+      [],
+    ]),
+  ),
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
   time: ['datetime'],

@@ -48,9 +48,7 @@ function heading(element: Element): string {
 }
 
 function listText(list: Element): string {
-  return [...list.children]
-    .map((item) => `- ${blocksOf(item).join('\n').replaceAll('\n', '\n  ')}`)
-    .join('\n');
+  return [...list.children].map((item) => `- ${blocksOf(item).join('\n').replaceAll('\n', '\n  ')}`).join('\n');
 }
 
 function definitionText(list: Element): string {
@@ -78,7 +76,12 @@ function tableText(table: HTMLTableElement): string {
   const wide = rows.filter((cells) => cells.length > 1);
   const widths = (wide[0] ?? []).map((_, column) => Math.max(...wide.map((cells) => cells[column]?.length ?? 0)));
   const lines = rows.map((cells) =>
-    cells.length > 1 ? cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd() : (cells[0] ?? ''),
+    cells.length > 1
+      ? cells
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()
+      : (cells[0] ?? ''),
   );
   const caption = table.caption ? [textOf(table.caption)] : [];
   return [...caption, ...lines].join('\n');

@@ -1,15 +1,15 @@
 import { PriorityCardErrorEvent, PriorityCardLoadEvent } from '../elements/priority-card/priority-card.events.js';
 import { PriorityListErrorEvent, PriorityListLoadEvent } from '../elements/priority-list/priority-list.events.js';
 import { RegionCompareErrorEvent, RegionCompareLoadEvent } from '../elements/region-compare/region-compare.events.js';
-import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from '../elements/strategy-timeline/strategy-timeline.events.js';
+import {
+  StrategyTimelineErrorEvent,
+  StrategyTimelineLoadEvent,
+} from '../elements/strategy-timeline/strategy-timeline.events.js';
 import type { Language } from '../text/language.js';
 import { languageOf } from './language-of.js';
 
 export type LoadEvent =
-  | PriorityCardLoadEvent
-  | PriorityListLoadEvent
-  | RegionCompareLoadEvent
-  | StrategyTimelineLoadEvent;
+  PriorityCardLoadEvent | PriorityListLoadEvent | RegionCompareLoadEvent | StrategyTimelineLoadEvent;
 
 /** What an element shows. */
 export interface Shown {

@@ -80,7 +80,9 @@ async function tablesOf(
   stage: Stage,
   head: DeclarativeOptions['head'],
 ): Promise<Map<Element, string>> {
-  const drawn = comparisons.map(({ host }) => host).filter((host) => !WITH_TABLE.includes(host.getAttribute('view') ?? 'dots'));
+  const drawn = comparisons
+    .map(({ host }) => host)
+    .filter((host) => !WITH_TABLE.includes(host.getAttribute('view') ?? 'dots'));
   const views = drawn.map((host) => host.getAttribute('view') ?? '');
   for (const host of drawn) host.setAttribute('view', 'table');
   if (drawn.length) await settle(drawn, stage, SHORT);

@@ -29,6 +29,9 @@ function steps(): CSSResult {
 
 /** What static content needs besides the styles of its element. */
 export const staticStyles = css`
+  .s3-static {
+    display: contents;
+  }
   .s3-static ~ :is(figure, article),
   :is(figure, article) ~ .s3-static {
     display: none;
@@ -49,7 +52,7 @@ export const staticStyles = css`
     }
   }
   @media (scripting: none) {
-    .s3-static :is(button, .toolbar, .status, .readout, .zoom, .pickers) {
+    .s3-static :is(button:not(th *), .toolbar, .status, .readout, .zoom, .pickers) {
       display: none;
     }
     .s3-static .list :is([hidden], [hidden='']) {

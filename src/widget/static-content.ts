@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 
-/** What static content is in. */
-const CONTENT = '.s3-static';
+/** Class of what static content is in. */
+const CONTENT = 's3-static';
 /** What can have the focus, or be open. */
 const REACHED = 'a[href], button, select, input, summary, [tabindex]';
 
@@ -18,7 +18,7 @@ export function keepStaticContent(element: CustomElementConstructor): void {
   const prototype = element.prototype as Prototype;
   const { createRenderRoot } = prototype;
   prototype.createRenderRoot = function () {
-    const content = this.shadowRoot?.querySelector(`:scope > ${CONTENT}`);
+    const content = contentOf(this);
     if (content) {
       // After the content, which thus keeps the slots.
       this.renderOptions.renderBefore = this.shadowRoot!.appendChild(document.createComment(''));
@@ -56,10 +56,14 @@ function takePlace(root: ShadowRoot, content: Element, pressed: Element | undefi
   const button = counterpart(pressed);
   for (const summary of content.querySelectorAll('details[open] > summary'))
     counterpart(summary)?.parentElement?.setAttribute('open', '');
-  root.querySelector(':scope > link')?.remove();
+  content.previousElementSibling?.remove(); // Its style sheet.
   content.remove();
   focused?.focus({ preventScroll: true });
   button?.click();
+}
+
+function contentOf({ shadowRoot }: Element): Element | undefined {
+  return [...(shadowRoot?.children ?? [])].find(({ className }) => className === CONTENT);
 }
 
 function nameOf(element: Element): string {
@@ -68,7 +72,7 @@ function nameOf(element: Element): string {
 
 /** Whether an element, and each of those that it is made of, has drawn everything. */
 function isComplete({ shadowRoot }: Element): boolean {
-  const own = shadowRoot?.querySelector(`:scope > ${CONTENT} ~ [aria-busy], :scope > [aria-busy]`);
+  const own = [...(shadowRoot?.children ?? [])].find((child) => child.hasAttribute('aria-busy'));
   if (own?.getAttribute('aria-busy') !== 'false' || own.querySelector('.loading')) return false;
   return [...own.querySelectorAll('*')].every((part) => !part.localName.includes('-') || isComplete(part));
 }
