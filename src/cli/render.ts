@@ -15,7 +15,7 @@ arrives. Or writes what an element shows as a file. Without --out the result goe
   --select <css>     which elements are meant
   --styles <address> folder with the style sheets (cdn/styles/), as the page is to name it;
                      beside the script of the page when absent
-  --widths <px,px>   widths that drawings are made for: 320,736
+  --widths <px,px>   widths that drawings are made for: 288,736
   --lang <tag>       language where the page states none
   --today <day>      the day that is taken for today: 2026-05-01
   --url <address>    address of the page, for files that say where they come from

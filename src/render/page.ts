@@ -8,7 +8,7 @@ import { styleFile } from './style-sheets.js';
 import type { Stage } from './window.js';
 
 /** In a phone and in a column of text. */
-const WIDTHS = [320, 736];
+const WIDTHS = [288, 736];
 
 /** A page whose elements are filled; everything else in it stays as it was, to the byte. */
 export async function filledPage(task: Task, all: readonly Shown[], stage: Stage): Promise<string> {

@@ -1,29 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Stage } from './window.js';
 
-/** Longer than anything that elements put off, in ms. */
-const QUIET = 400;
-const STEP = 20;
-/** An element that still moves then is taken as it is. */
-const LONGEST = 30_000;
+/** After so many turns of the thread without a change elements have nothing more to do; more than they put off. */
+const TURNS = 15;
+const TURN = 4;
+/** An element that still moves after so many ms is taken as it is. */
+const LONGEST = 60_000;
 
-/** Waits until nothing in the elements has changed for a moment, and nothing that they asked for is on its way. */
-export async function settle(hosts: readonly Element[], stage: Stage, quiet = QUIET): Promise<void> {
-  let last = performance.now();
-  const end = last + LONGEST;
-  const observer = new MutationObserver(() => (last = performance.now()));
+/** Waits until nothing in the elements changes any more, and nothing that they asked for is on its way. */
+export async function settle(hosts: readonly Element[], stage: Stage): Promise<void> {
+  const end = performance.now() + LONGEST;
+  let turns = 0;
+  const observer = new MutationObserver(() => (turns = 0));
   const options = { subtree: true, childList: true, attributes: true, characterData: true };
   for (const host of hosts) if (host.shadowRoot) observer.observe(host.shadowRoot, options);
-  while (performance.now() < end) {
-    await wait(STEP);
-    if (stage.isReading() || hosts.some(isBusy)) last = performance.now();
-    else if (performance.now() - last > quiet) break;
+  while (turns < TURNS && performance.now() < end) {
+    await wait(TURN);
+    turns = stage.isReading() || hosts.some(isBusy) ? 0 : turns + 1;
   }
   observer.disconnect();
 }
 
-function isBusy({ shadowRoot }: Element): boolean {
-  return !shadowRoot?.childElementCount || !!shadowRoot.querySelector('[aria-busy="true"], .loading');
+function isBusy(host: Element & { readonly isUpdatePending?: boolean }): boolean {
+  const { shadowRoot, isUpdatePending } = host;
+  if (isUpdatePending || !shadowRoot?.childElementCount) return true;
+  return !!shadowRoot.querySelector('[aria-busy="true"], .loading');
 }
 
 /** Has long lists drawn whole, for what reads them at once. */

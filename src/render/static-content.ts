@@ -10,8 +10,6 @@ import type { Stage } from './window.js';
 const DRAWN_BY_WIDTH = 's3-region-compare';
 /** Views of a comparison that hold every figure in a table already. */
 const WITH_TABLE = ['dots', 'table'];
-/** Until elements that are drawn again don't change any more, in ms. */
-const SHORT = 60;
 
 const bodyOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[part="body"]');
 
@@ -31,7 +29,7 @@ export async function staticContents(
   // Widest last, so that the whole is then taken as it was drawn for that.
   for (const [index, width] of widths.entries()) {
     stage.resize(width);
-    if (hosts.length) await settle(hosts, stage, SHORT);
+    if (hosts.length) await settle(hosts, stage);
     for (const host of hosts) {
       const body = bodyOf(host);
       const suffix = index ? `-${index + 1}` : '';
@@ -85,7 +83,7 @@ async function tablesOf(
     .filter((host) => !WITH_TABLE.includes(host.getAttribute('view') ?? 'dots'));
   const views = drawn.map((host) => host.getAttribute('view') ?? '');
   for (const host of drawn) host.setAttribute('view', 'table');
-  if (drawn.length) await settle(drawn, stage, SHORT);
+  if (drawn.length) await settle(drawn, stage);
   const tables = new Map(drawn.map((host) => [host, tableOf(host, head)] as const));
   for (const [index, host] of drawn.entries()) host.setAttribute('view', views[index]!);
   return tables;

@@ -5,7 +5,7 @@ import type { Task } from './options.js';
 /** What elements and their library use of a browser's global object. */
 const NAMES = [
   ...['document', 'location', 'navigator', 'customElements', 'innerWidth', 'innerHeight', 'CSS', 'DOMParser'],
-  ...['addEventListener', 'removeEventListener', 'getComputedStyle', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  ...['addEventListener', 'removeEventListener', 'getComputedStyle'],
   ...['Event', 'EventTarget', 'CustomEvent', 'MutationObserver', 'Node', 'Document', 'DocumentFragment', 'ShadowRoot'],
   ...['Element', 'HTMLElement', 'SVGElement', 'HTMLTableElement', 'HTMLScriptElement', 'HTMLTemplateElement'],
   ...['HTMLInputElement', 'HTMLSelectElement', 'HTMLButtonElement', 'HTMLAnchorElement', 'Text', 'Comment'],
@@ -36,7 +36,6 @@ export async function openWindow(task: Task, read: (address: string) => Promise<
   const dom = new Dom(task.html, {
     url: task.url ?? 'file:///page.html',
     includeNodeLocations: true,
-    pretendToBeVisual: true,
   });
   const root = dom.window.document.documentElement;
   if (task.lang && !root.lang) root.lang = task.lang;
@@ -48,6 +47,7 @@ export async function openWindow(task: Task, read: (address: string) => Promise<
   }
   set('window', globalThis);
   set('Date', clockAt(task.today));
+  hurry();
   return { dom, ...layout(dom), ...files(read) };
 }
 
@@ -64,6 +64,16 @@ function clockAt(today: string | undefined): DateConstructor {
     construct: (target, args: [number]) => new target(...(args.length ? args : ([now] as const))),
     get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
   });
+}
+
+/** What is put off, for a moment or to the next frame, happens as soon as there is nothing else to do. */
+function hurry(): void {
+  const { setTimeout: wait, clearTimeout: forget } = globalThis;
+  set('setTimeout', (callback: (...args: unknown[]) => void, _delay?: number, ...args: unknown[]) =>
+    wait(callback, 0, ...args),
+  );
+  set('requestAnimationFrame', (callback: FrameRequestCallback) => wait(() => callback(performance.now()), 0));
+  set('cancelAnimationFrame', forget);
 }
 
 /** Boxes of one width without a height, and observers of it; everything is in sight. */

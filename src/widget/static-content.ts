@@ -34,15 +34,13 @@ function replaceWhenComplete(host: HTMLElement, content: Element): void {
     pressed = (target as Element).closest('button') ?? undefined;
   });
   const replace = () => {
-    if (!isComplete(host) || isSelected(host)) requestAnimationFrame(replace);
-    else takePlace(host.shadowRoot!, content, pressed);
+    if (!content.isConnected) return;
+    if (isComplete(host) && !isSelected(host)) takePlace(host.shadowRoot!, content, pressed);
+    else requestAnimationFrame(replace);
   };
-  const onLoad = (event: Event) => {
-    if (event.composedPath()[0] !== host) return;
-    host.removeEventListener('s3-load', onLoad);
-    requestAnimationFrame(replace);
-  };
-  host.addEventListener('s3-load', onLoad);
+  host.addEventListener('s3-load', (event) => {
+    if (event.composedPath()[0] === host) requestAnimationFrame(replace);
+  });
 }
 
 /** Puts an element's own content in the place of the static one; what was reached and opened there is so here. */
