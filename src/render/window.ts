@@ -83,7 +83,7 @@ function layout({ window }: JSDOM): Pick<Stage, 'resize'> {
   for (const name of ['clientWidth', 'offsetWidth'])
     Object.defineProperty(window.HTMLElement.prototype, name, { get: () => width });
   Object.defineProperty(window.Element.prototype, 'getBoundingClientRect', {
-    value: () => new window.DOMRect(0, 0, width, 0),
+    value: () => ({ x: 0, y: 0, top: 0, left: 0, right: width, bottom: 0, width, height: 0 }),
   });
   set(
     'ResizeObserver',
