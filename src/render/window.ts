@@ -7,8 +7,7 @@ const NAMES = [
   ...['document', 'location', 'navigator', 'customElements', 'innerWidth', 'innerHeight', 'CSS', 'DOMParser'],
   ...['addEventListener', 'removeEventListener', 'getComputedStyle'],
   ...['Event', 'EventTarget', 'CustomEvent', 'MutationObserver', 'Node', 'Document', 'DocumentFragment', 'ShadowRoot'],
-  ...['Element', 'HTMLElement', 'SVGElement', 'HTMLTableElement', 'HTMLScriptElement', 'HTMLTemplateElement'],
-  ...['HTMLInputElement', 'HTMLSelectElement', 'HTMLButtonElement', 'HTMLAnchorElement', 'Text', 'Comment'],
+  ...['Element', 'Text', 'Comment'],
 ];
 
 const TYPES: readonly (readonly [ending: RegExp, type: string])[] = [
@@ -40,7 +39,8 @@ export async function openWindow(task: Task, read: (address: string) => Promise<
   const root = dom.window.document.documentElement;
   if (task.lang && !root.lang) root.lang = task.lang;
   const from = dom.window as unknown as Record<string, unknown>;
-  for (const name of NAMES) {
+  const interfaces = Object.getOwnPropertyNames(from).filter((name) => /^(?:HTML|SVG)\w*$/.test(name));
+  for (const name of [...NAMES, ...interfaces]) {
     const value = from[name];
     const bound = typeof value === 'function' && /^[a-z]/.test(name) ? (value.bind(dom.window) as unknown) : value;
     if (value !== undefined) set(name, bound);
