@@ -22,8 +22,9 @@ const layers = {
   upgrade: ['spelling'],
   embed: [],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
+  render: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'elements', 'define', 'define.ts'], // in Node
+  cli: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'render'], // in Node
   testing: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'locales'],
-  cli: ['model', 'stats', 'sources', 'charts', 'text', 'export'],
 };
 
 const zone = (target, except) => ({

@@ -6,13 +6,11 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { filesBelow, ROOT } from './files.mjs';
 
 await rm(`${ROOT}dist`, { recursive: true, force: true });
-for (const project of ['tsconfig.build.json', 'tsconfig.cli.json']) {
-  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', project], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (tsc.status !== 0) throw new Error('tsc failed');
-}
+const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) throw new Error('tsc failed');
 
 await import('./analyze.mjs');
 const manifest = JSON.parse(await readFile(`${ROOT}custom-elements.json`, 'utf8'));

@@ -16,7 +16,7 @@ after(() => rm(folder, { recursive: true }));
 
 const run = (...args) =>
   new Promise((resolve) => {
-    execFile(process.execPath, [`${ROOT}dist/cli/main.js`, ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, [`${ROOT}dist/cli/index.js`, ...args], (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
   });

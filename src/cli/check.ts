@@ -15,7 +15,7 @@ import { report } from './report.js';
 const USAGE = 'Usage: s3-widgets check FILE-OR-URL [--format csv] [--language it]';
 
 /** Says what figures are in a file or at an address. 0 when they can be shown, 1 when not, 2 for wrong arguments. */
-export async function check(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args);
   if (typeof given === 'string') {
     process.stderr.write(`${given}\n${USAGE}\n`);

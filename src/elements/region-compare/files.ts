@@ -2,11 +2,14 @@ import { barsScene } from '../../export/bars-scene.js';
 import { comparisonScene } from '../../export/comparison-scene.js';
 import { comparisonCsv } from '../../export/csv.js';
 import { fileName } from '../../export/file-name.js';
+import { comparisonJsonLd } from '../../export/json-ld.js';
+import type { JsonLd } from '../../export/json-ld.js';
 import { linesScene } from '../../export/lines-scene.js';
 import { scatterScene } from '../../export/scatter-scene.js';
 import { paintScene } from '../../export/scene-canvas.js';
 import { sceneToSvg } from '../../export/scene-svg.js';
 import type { Scene } from '../../export/scene.js';
+import { webAddress } from '../../export/web-address.js';
 import { DataError } from '../../sources/data-error.js';
 import { regionSeries } from '../../stats/region-series.js';
 import { headingFor } from '../../text/heading.js';
@@ -65,7 +68,15 @@ function sceneOf(shown: PanelContext): Scene {
 /** What is shown as CSV text. */
 export function csvOf(shown: Shown): string {
   const { comparison, loaded, language } = present(shown);
-  return comparisonCsv(comparison, loaded.catalogue, language, { address: location.href });
+  return comparisonCsv(comparison, loaded.catalogue, language, { address: webAddress(location.href) });
+}
+
+/** What is shown as a schema.org Dataset. */
+export function jsonLdOf(shown: Shown): JsonLd {
+  const context = present(shown);
+  const { comparison, loaded, language } = context;
+  const options = { heading: headingOf(context), address: webAddress(location.href) };
+  return comparisonJsonLd(comparison, loaded.catalogue, language, options);
 }
 
 /** What is shown as the text of an SVG file. */

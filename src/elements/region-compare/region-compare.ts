@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { JsonLd } from '../../export/json-ld.js';
 import type { ComparedValue, Comparison } from '../../model/index.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
@@ -163,6 +164,11 @@ export class RegionCompare extends LitElement {
   /** What is shown as a PNG file of twice the width. Rejects with a `DataError` when nothing is. */
   async toPNG(): Promise<Blob> {
     return (await import('./files.js')).pngOf(this.#panelContext());
+  }
+
+  /** What is shown as a schema.org Dataset. Rejects with a `DataError` when nothing is. */
+  async toJSONLD(): Promise<JsonLd> {
+    return (await import('./files.js')).jsonLdOf(this.#panelContext());
   }
 
   #change(name: events.ChangedProperty, value: string | number | readonly string[], said: string): void {

@@ -1,10 +1,13 @@
 import { chronologyCsv } from '../../export/chronology-csv.js';
 import { joinFileName, slug } from '../../export/file-name.js';
 import { calendarItems, chronologyIcs } from '../../export/ics.js';
+import type { JsonLd } from '../../export/json-ld.js';
 import { paintScene } from '../../export/scene-canvas.js';
 import { sceneToSvg } from '../../export/scene-svg.js';
 import type { Scene } from '../../export/scene.js';
+import { strategyJsonLd } from '../../export/strategy-json-ld.js';
 import { timelineScene } from '../../export/timeline-scene.js';
+import { webAddress } from '../../export/web-address.js';
 import { DataError } from '../../sources/data-error.js';
 import { canvasBlob } from '../../widget/canvas-blob.js';
 import type { TimelineShown } from './panel.js';
@@ -29,6 +32,18 @@ export function icsOf({ chronology, language, heading }: TimelineShown, now = ne
 /** How many of the steps shown a calendar holds. */
 export function eventCount({ chronology }: TimelineShown): number {
   return calendarItems(chronology).length;
+}
+
+/** The strategies whose steps are shown, with these steps, for search engines and catalogues. */
+export function jsonLdOf({ chronology, strategies, language, heading }: TimelineShown): JsonLd {
+  const steps = new Set(chronology.items.map(({ milestone }) => milestone));
+  const known = strategies.map(({ region, strategies: all }) => ({
+    region,
+    strategies: all
+      .map((strategy) => ({ ...strategy, milestones: strategy.milestones.filter((each) => steps.has(each)) }))
+      .filter(({ milestones }) => milestones.length),
+  }));
+  return strategyJsonLd(known, language, { heading, address: webAddress(location.href) });
 }
 
 /** What is shown as the text of an SVG file. */
@@ -58,6 +73,7 @@ export function filesOf(shown: TimelineShown) {
     csv: () => csvOf(shown),
     ics: () => icsOf(shown),
     svg: () => svgOf(shown),
+    jsonLd: () => jsonLdOf(shown),
     png: () => pngOf(shown),
   };
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { JsonLd } from '../../export/json-ld.js';
 import { dateOf } from '../../model/day.js';
 import { printEdtf } from '../../model/edtf-parse.js';
 import type { Strategy } from '../../model/index.js';
@@ -153,6 +154,11 @@ export class StrategyTimeline extends LitElement {
   /** What is shown as the text of an SVG file. Rejects as `toCSV` does. */
   async toSVG(): Promise<string> {
     return (await files(this.#panelInput())).svg();
+  }
+
+  /** The strategies whose steps are shown, as Datasets of schema.org and DCAT. Rejects as `toCSV` does. */
+  async toJSONLD(): Promise<JsonLd> {
+    return (await files(this.#panelInput())).jsonLd();
   }
 
   /** What is shown as a PNG file of twice the width. Rejects as `toCSV` does. */
