@@ -19,12 +19,15 @@ export interface Loaded {
   readonly isOwn: boolean;
   /** The author's own entries, by the id of their milestone, where they stand in the page already. */
   readonly entries?: ReadonlyMap<string, HTMLElement>;
+  /** Where `strategies` have no sources because these are kept apart: the same with them, by code of region. */
+  readonly full?: (code: string) => Promise<RegionStrategies | undefined>;
 }
 
 /** The steps of a region, of those that it is a part of, of its country and of the EU. */
 export async function loadRegion(source: StrategySource, wanted: string, signal?: AbortSignal): Promise<Loaded> {
   const code = wanted.trim();
-  const known = (each: string) => (source.steps ?? source.region)(each, signal);
+  const read = source.outline ?? source.steps ?? source.region;
+  const known = (each: string) => read.call(source, each, signal);
   const [own, eu, ...above] = await Promise.all([
     known(code).then((found) => found ?? known(code.toUpperCase())),
     known(EU),
@@ -46,6 +49,7 @@ export async function loadRegion(source: StrategySource, wanted: string, signal?
     items: strategies.flatMap((each) => itemsOf(each)),
     problems,
     isOwn: false,
+    ...(source.outline && { full: async (each) => source.steps?.(each) }),
   };
 }
 

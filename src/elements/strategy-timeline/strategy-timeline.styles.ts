@@ -190,7 +190,7 @@ export const styles = css`
       display: block;
       content-visibility: visible;
     }
-    .fold {
+    :is(.fold, details:not(:has(li))) {
       display: none;
     }
     .year[hidden],
