@@ -39,7 +39,7 @@ export const styles = css`
     padding: 0.375rem 0.75rem 0.375rem 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
   }
   thead th {
@@ -117,7 +117,7 @@ export const styles = css`
     padding-inline: 0;
     font-size: 1em;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   .near s3-priority-card {
     margin-block: 0.75rem;

@@ -26,8 +26,8 @@ import type { Loaded } from './load.js';
 import type { PanelInput } from './panel-context.js';
 import { drawingFor, drawings, files, panels } from './parts.js';
 import type { OpenPanel } from './parts.js';
-import { ReaderController } from './reader-controller.js';
-import { SourcesController } from './sources-controller.js';
+import { Reader } from './reader.js';
+import { KnownSources } from './known-sources.js';
 import { booleanAttribute, periodWindow, textOf } from './query.js';
 import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent } from './strategy-timeline.events.js';
@@ -114,8 +114,8 @@ export class StrategyTimeline extends LitElement {
     fallback: loadLanguage('en') as Language,
   });
   readonly #model = new TimelineController(this, this.#locale);
-  readonly #reader = new ReaderController(this, this.#model);
-  readonly #sources = new SourcesController(this);
+  readonly #reader = new Reader(this, this.#model);
+  readonly #sources = new KnownSources(this);
   readonly #size = new SizeController(this);
   readonly #drawings = new LazyParts<AxisView>(this, drawings);
   readonly #panels = new LazyParts<OpenPanel>(this, panels);

@@ -13,7 +13,6 @@ export const styles = css`
     max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
-    direction: ltr;
   }
   .axis text {
     font-size: max(0.8125em, 12px);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ChronologyItem } from '../../stats/chronology.js';
 import { focusable, fragment } from './entry.js';
 import { STEP, visibleCount } from './list.js';
@@ -8,7 +8,7 @@ import type { TimelineController } from './timeline-controller.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Where the reader is: the step that is chosen, how far the list is unfolded, and what gets the focus. */
-export class ReaderController implements ReactiveController {
+export class Reader {
   /** Id of the step that is chosen. */
   selected: string | undefined;
   /** How many steps of a long list have been asked for. */
@@ -23,10 +23,7 @@ export class ReaderController implements ReactiveController {
   constructor(host: Host, model: TimelineController) {
     this.#host = host;
     this.#model = model;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Moves the focus to where it was led. */
   moveFocus(): void {

@@ -4,7 +4,7 @@ import { stepSources } from './parts.js';
 import type { FullSteps } from './step-sources.js';
 
 /** Loads the sources of steps, where they are kept apart, when they are first to be seen. */
-export class SourcesController {
+export class KnownSources {
   readonly #host: ReactiveControllerHost;
   /** What they were last asked for, and what came of it. */
   #asked: Loaded | undefined;
