@@ -159,9 +159,9 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
 
 /**
  * A mark with its label inside of it, to its right, to its left where there is too little room even for a narrow label
- * on the right, or below it.
+ * on the right, or below it; on the mark's side of the line of today, where there is room for that.
  */
-function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }: TimeScale, size: number): Candidate {
+function withLabel(mark: TimeMark, text: LabelText, wish: number, scale: TimeScale, size: number): Candidate {
   const { left, right, actual } = mark;
   if (actual?.shape === 'bar') {
     const inset = SPACE + (actual.before ? size / 2 : 0);
@@ -172,7 +172,31 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
       return { left, right, rows: 1, label };
     }
   }
+  const { start, end } = scale;
+  const today = scale.x(scale.today + 0.5);
+  const side = {
+    start: left > today ? Math.max(start, today + SPACE) : start,
+    end: right < today ? Math.min(end, today - SPACE) : end,
+  };
   const narrow = size * NARROW;
+  return (
+    beside(mark, text, wish, side, narrow) ??
+    (side.end - side.start < narrow ? undefined : below(mark, text, wish, side)) ??
+    beside(mark, text, wish, scale, narrow) ??
+    below(mark, text, wish, scale, true)
+  );
+}
+
+type Stretch = Pick<TimeScale, 'start' | 'end'>;
+
+/** `undefined` where the label would have to be cut or be of too many lines. */
+function beside(
+  { left, right }: TimeMark,
+  text: LabelText,
+  wish: number,
+  { start, end }: Stretch,
+  narrow: number,
+): Candidate | undefined {
   const after = end - right - SPACE;
   const before = left - SPACE - start;
   for (const [room, anchor] of [[after, 'start'] as const, [before, 'end'] as const]) {
@@ -187,7 +211,20 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
       label: { x: px(isAfter ? right + SPACE : left - SPACE), anchor, lines, width },
     };
   }
-  const { lines, width } = text.lines(wish, LINES, end - start);
+  return undefined;
+}
+
+function below(mark: TimeMark, text: LabelText, wish: number, stretch: Stretch, mayCut: true): Candidate;
+function below(mark: TimeMark, text: LabelText, wish: number, stretch: Stretch): Candidate | undefined;
+function below(
+  { left, right }: TimeMark,
+  text: LabelText,
+  wish: number,
+  { start, end }: Stretch,
+  mayCut = false,
+): Candidate | undefined {
+  const { lines, width, isCut } = text.lines(wish, LINES, end - start);
+  if (isCut && !mayCut) return undefined;
   const x = Math.max(start, Math.min(left, end - width));
   return {
     left: Math.min(left, x),

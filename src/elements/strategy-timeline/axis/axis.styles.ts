@@ -23,7 +23,7 @@ export const styles = css`
     cursor: pointer;
     outline-offset: 0;
   }
-  .plot [data-item] text {
+  .plot :is([data-item] text, .lane) {
     stroke: var(--_paper);
     stroke-width: 3;
     stroke-linejoin: round;
