@@ -60,7 +60,7 @@ describe('layoutLane', () => {
     const [before, after] = place(
       itemsOf([
         ['2026-01-15', words.join(' ')],
-        ['2029-06', words.join(' ')],
+        ['2029-06', words.slice(0, 6).join(' ')],
       ]),
       900,
       to,

@@ -105,7 +105,7 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
   const texts = items.map((item) => new LabelText(options.label(item), size, measure));
   const labelled = (wish: number) =>
     marks.map((mark, index) => withLabel(mark, texts[index]!, wish * size, scale, size));
-  const place = (
+  const arrange = (
     candidates: readonly Candidate[],
     rows: readonly number[],
     named?: readonly boolean[],
@@ -150,11 +150,11 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
     const count = rows && rowCount(candidates, rows);
     if (rows && count !== undefined && !(best && best.count <= count)) best = { candidates, rows, count };
   }
-  if (best) return place(best.candidates, best.rows);
+  if (best) return arrange(best.candidates, best.rows);
   if (rowCount(bare, depth!) > BARE_ROWS) return dense!.countItems(items, scale, options);
   const candidates = labelled(15);
   const { rows, named } = dense!.packSome(candidates, bare, NAMED_ROWS);
-  return place(candidates, rows, named);
+  return arrange(candidates, rows, named);
 }
 
 /**
@@ -172,31 +172,24 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, scale: TimeSca
       return { left, right, rows: 1, label };
     }
   }
-  const { start, end } = scale;
   const today = scale.x(scale.today + 0.5);
   const side = {
-    start: left > today ? Math.max(start, today + SPACE) : start,
-    end: right < today ? Math.min(end, today - SPACE) : end,
+    start: left > today ? Math.max(scale.start, today + SPACE) : scale.start,
+    end: right < today ? Math.min(scale.end, today - SPACE) : scale.end,
   };
-  const narrow = size * NARROW;
-  return (
-    beside(mark, text, wish, side, narrow) ??
-    (side.end - side.start < narrow ? undefined : below(mark, text, wish, side)) ??
-    beside(mark, text, wish, scale, narrow) ??
-    below(mark, text, wish, scale, true)
-  );
+  return place(mark, text, wish, side, size) ?? place(mark, text, wish, scale, size, true)!;
 }
 
-type Stretch = Pick<TimeScale, 'start' | 'end'>;
-
-/** `undefined` where the label would have to be cut or be of too many lines. */
-function beside(
+/** A mark with its label between two ends; `undefined` where that would have to be cut, but for the last attempt. */
+function place(
   { left, right }: TimeMark,
   text: LabelText,
   wish: number,
-  { start, end }: Stretch,
-  narrow: number,
+  { start, end }: Pick<TimeScale, 'start' | 'end'>,
+  size: number,
+  isLast = false,
 ): Candidate | undefined {
+  const narrow = size * NARROW;
   const after = end - right - SPACE;
   const before = left - SPACE - start;
   for (const [room, anchor] of [[after, 'start'] as const, [before, 'end'] as const]) {
@@ -211,20 +204,8 @@ function beside(
       label: { x: px(isAfter ? right + SPACE : left - SPACE), anchor, lines, width },
     };
   }
-  return undefined;
-}
-
-function below(mark: TimeMark, text: LabelText, wish: number, stretch: Stretch, mayCut: true): Candidate;
-function below(mark: TimeMark, text: LabelText, wish: number, stretch: Stretch): Candidate | undefined;
-function below(
-  { left, right }: TimeMark,
-  text: LabelText,
-  wish: number,
-  { start, end }: Stretch,
-  mayCut = false,
-): Candidate | undefined {
   const { lines, width, isCut } = text.lines(wish, LINES, end - start);
-  if (isCut && !mayCut) return undefined;
+  if (!isLast && (isCut || end - start < narrow)) return undefined;
   const x = Math.max(start, Math.min(left, end - width));
   return {
     left: Math.min(left, x),

@@ -2,6 +2,7 @@ import type { Milestone, Region, RegionStrategies } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
+import type { FullSteps } from './step-sources.js';
 
 /** The EU's own steps. */
 const EU = 'EU27_2020';
@@ -21,6 +22,8 @@ export interface Loaded {
   readonly entries?: ReadonlyMap<string, HTMLElement>;
   /** Where `strategies` have no sources because these are kept apart: the same with them, by code of region. */
   readonly full?: (code: string) => Promise<RegionStrategies | undefined>;
+  /** What has come of asking for them. */
+  found?: FullSteps | 'failed' | undefined;
 }
 
 /** The steps of a region, of those that it is a part of, of its country and of the EU. */

@@ -5,8 +5,20 @@ import type { Loaded } from './load.js';
 /** Steps with their sources, by the same steps without. */
 export type FullSteps = ReadonlyMap<Milestone, Milestone>;
 
+/** What is being asked for its sources. */
+const asked = new WeakSet<Loaded>();
+
+/** Finds the sources of steps, once; again where they could not be had. */
+export async function findSources(loaded: Loaded): Promise<void> {
+  if (asked.has(loaded) || (loaded.found && loaded.found !== 'failed')) return;
+  asked.add(loaded);
+  loaded.found = undefined;
+  loaded.found = await fullSteps(loaded).catch(() => 'failed' as const);
+  asked.delete(loaded);
+}
+
 /** The steps of a timeline with their sources, where these are kept apart; empty where they are not. */
-export async function fullSteps({ strategies, full }: Loaded): Promise<FullSteps> {
+async function fullSteps({ strategies, full }: Loaded): Promise<FullSteps> {
   const found = await Promise.all(strategies.map(async ({ region }) => full?.(region.code)));
   return new Map(
     strategies.flatMap((outline, index) => {

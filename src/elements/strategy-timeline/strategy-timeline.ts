@@ -24,10 +24,9 @@ import { FoldedController } from './folded-controller.js';
 import { list, STEP } from './list.js';
 import type { Loaded } from './load.js';
 import type { PanelInput } from './panel-context.js';
-import { drawingFor, drawings, files, panels } from './parts.js';
+import { drawingFor, drawings, files, panels, stepSources } from './parts.js';
 import type { OpenPanel } from './parts.js';
 import { Reader } from './reader.js';
-import { KnownSources } from './known-sources.js';
 import { booleanAttribute, periodWindow, textOf } from './query.js';
 import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent } from './strategy-timeline.events.js';
@@ -115,18 +114,15 @@ export class StrategyTimeline extends LitElement {
   });
   readonly #model = new TimelineController(this, this.#locale);
   readonly #reader = new Reader(this, this.#model);
-  readonly #sources = new KnownSources(this);
   readonly #size = new SizeController(this);
   readonly #drawings = new LazyParts<AxisView>(this, drawings);
   readonly #panels = new LazyParts<OpenPanel>(this, panels);
 
   readonly #folded = new FoldedController(this, () => {
-    this.#askSources();
+    void this.#askSources();
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #askSources = () => void this.#sources.ask(this.#model.loaded);
-
   /** From then on the drawing is not waited for. */
   #wasDrawn = false;
 
@@ -186,6 +182,17 @@ export class StrategyTimeline extends LitElement {
   /** Whether anything follows what readers choose: a list of the page's own doesn't, only the drawing of it. */
   get #follows(): boolean {
     return this.#isWide || !this.#model.loaded?.entries;
+  }
+
+  /** For the sources of steps that are kept apart, when they are first to be seen. */
+  async #askSources(): Promise<void> {
+    const { loaded } = this.#model;
+    if (!loaded?.full) return;
+    await stepSources().then(
+      ({ findSources }) => findSources(loaded),
+      () => (loaded.found ??= 'failed'),
+    );
+    this.requestUpdate();
   }
 
   #change(property: TimelineChange, value: string, said: string): void {
@@ -326,8 +333,8 @@ export class StrategyTimeline extends LitElement {
       own: chronology.lanes.length > 1 ? loaded.region?.code : undefined,
       visible: this.#reader.visible,
       most: this.#folded.most(chronology),
-      full: this.#sources.of(loaded),
-      onSources: loaded.full && this.#askSources,
+      full: loaded.found,
+      onSources: loaded.full && (() => void this.#askSources()),
       onSelect: (id) => this.#reader.select(id),
       onUnfold: (visible) => this.#reader.unfold(visible),
       onFound: (id) => this.#reader.unfoldTo(id),
