@@ -76,11 +76,14 @@ function clockAt(today: string | undefined): DateConstructor {
   });
 }
 
+/** Limits of time, in ms: they are no moments that something is put off for. */
+const LIMITS = 5_000;
+
 /** What is put off, for a moment or to the next frame, happens as soon as there is nothing else to do. */
 function hurry(): void {
   const { setTimeout: wait, clearTimeout: forget } = globalThis;
-  set('setTimeout', (callback: (...args: unknown[]) => void, _delay?: number, ...args: unknown[]) =>
-    wait(callback, 0, ...args),
+  set('setTimeout', (callback: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
+    wait(callback, delay < LIMITS ? 0 : delay, ...args),
   );
   set('requestAnimationFrame', (callback: FrameRequestCallback) => wait(() => callback(performance.now()), 0));
   set('cancelAnimationFrame', forget);

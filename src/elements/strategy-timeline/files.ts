@@ -10,6 +10,7 @@ import { timelineScene } from '../../export/timeline-scene.js';
 import { webAddress } from '../../export/web-address.js';
 import { DataError } from '../../sources/data-error.js';
 import { canvasBlob } from '../../widget/canvas-blob.js';
+import type { Milestone } from '../../model/index.js';
 import type { TimelineShown } from './panel.js';
 
 const WIDTH = 1000;
@@ -36,11 +37,16 @@ export function eventCount({ chronology }: TimelineShown): number {
 
 /** The strategies whose steps are shown, with these steps, for search engines and catalogues. */
 export function jsonLdOf({ chronology, strategies, language, heading }: TimelineShown): JsonLd {
-  const steps = new Set(chronology.items.map(({ milestone }) => milestone));
+  // The steps of the chronology are copies with their sources.
+  const keyOf = ({ id, date, planned }: Milestone) => JSON.stringify([id, date, planned]);
+  const steps = new Map(chronology.items.map(({ milestone }) => [keyOf(milestone), milestone]));
   const known = strategies.map(({ region, strategies: all }) => ({
     region,
     strategies: all
-      .map((strategy) => ({ ...strategy, milestones: strategy.milestones.filter((each) => steps.has(each)) }))
+      .map((strategy) => ({
+        ...strategy,
+        milestones: strategy.milestones.flatMap((each) => steps.get(keyOf(each)) ?? []),
+      }))
       .filter(({ milestones }) => milestones.length),
   }));
   return strategyJsonLd(known, language, { heading, address: webAddress(location.href) });
