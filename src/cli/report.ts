@@ -61,6 +61,5 @@ function listed(items: readonly string[]): string {
 function snippetOf(place: string, { catalogue }: Figures, format: string | undefined): string {
   const src = /^https?:/i.test(place) ? place : (place.split(/[\\/]/).at(-1) ?? place);
   const regions = catalogue.regions.filter(({ aggregate }) => !aggregate).slice(0, 6);
-  const snippet = embedSnippet({ regions: regions.map(({ code }) => code), src });
-  return format ? snippet.replace(' src=', ` format="${format}" src=`) : snippet;
+  return embedSnippet({ regions: regions.map(({ code }) => code), src, format });
 }

@@ -374,7 +374,7 @@ export class PriorityList extends LitElement {
     const panel = this.#panels.get(name);
     if (!panel) return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
     adoptStyles(this.renderRoot, panel.styles);
-    const { region, period, comparePeriod, regionHref, src, heading, headingLevel, locale } = this;
+    const { region, period, comparePeriod, regionHref, src, format, heading, headingLevel, locale } = this;
     const context: PanelContext = {
       language: this.#locale.language,
       state: {
@@ -383,6 +383,7 @@ export class PriorityList extends LitElement {
         ...(comparePeriod && { comparePeriod }),
         regionHref,
         src,
+        format,
         heading,
         headingLevel,
         locale,
