@@ -349,7 +349,7 @@ export class PriorityList extends LitElement {
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
     const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value?.problems ?? [], language);
+    const sentences = part.sentencesOf(failure, value, language);
     return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
   }
 
