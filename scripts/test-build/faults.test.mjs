@@ -49,7 +49,7 @@ async function open(element, selector) {
 
 /** The page is there and answers, and nothing was thrown. */
 async function stands({ page, complaints }) {
-  await page.getByRole('button', { name: 'Page', exact: true }).click({ timeout: 1000 });
+  await page.getByRole('button', { name: 'Page', exact: true }).click({ timeout: 5000 });
   assert.ok(await page.getByText('The page', { exact: true }).isVisible());
   assert.deepEqual(
     complaints.filter((line) => !EXPECTED.test(line)),

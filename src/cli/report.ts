@@ -27,7 +27,7 @@ export function report(
   const cells = catalogue.regions.length * catalogue.indicators.length * yearsOf(read);
   const flags = [...new Set(observations.flatMap(({ flag = '' }) => [...flag]))].sort();
   const lines = [
-    `Read as       ${format ?? 'recognised by its content'}`,
+    `Read as       ${read.format ?? format ?? ''}`,
     `Regions       ${listed(catalogue.regions.map(({ code, name }) => (name === code ? code : `${code} ${name}`)))}`,
     `Indicators    ${listed(catalogue.indicators.map(({ id, label, unit }) => [id, label === id ? '' : label, unit && `(${unit})`].filter(Boolean).join(' ')))}`,
     `Years         ${catalogue.years ? catalogue.years.join('–') : 'none'}`,
