@@ -16,7 +16,7 @@ after(() => stage.stop());
 it('makes a comparison of a table with data-s3, without regions being chosen', async () => {
   const { page, complaints, hosts, origin } = await stage.show(html(TABLE));
   const text = await (await tableOf(page, 's3-region-compare [part="body"]')).innerText();
-  for (const expected of ['Valle di sopra', '13.25', '1204.5']) assert.ok(text.includes(expected), text);
+  for (const expected of ['Valle di sopra', '13,25', '1204,5']) assert.ok(text.includes(expected), text);
   await page.waitForLoadState('networkidle');
   assert.deepEqual(complaints, []);
   assert.deepEqual([...hosts], [origin]);
