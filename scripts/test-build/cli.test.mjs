@@ -29,6 +29,7 @@ test('says what is in a file and how to embed it', async () => {
   await writeFile(file, CSV);
   const { code, stdout } = await run('check', file);
   assert.equal(code, 0, stdout);
+  assert.match(stdout, /^Read as {7}csv$/m);
   assert.match(stdout, /Regions {7}4: ITI1, FR81, UKM2, X9/);
   assert.match(stdout, /Indicators {4}1: Jobs/);
   assert.match(stdout, /Flags {9}p provisional/);
@@ -67,5 +68,5 @@ test('says why a file is no figures, and what is wrong with the arguments', asyn
   assert.equal((await run('check', file, '--format', 'xls')).code, 2);
   assert.match((await run('check', join(folder, 'none.csv'))).stderr, /no such file/);
   assert.equal((await run('mend')).code, 2);
-  assert.match((await run('--help')).stderr, /check FILE-OR-URL/);
+  assert.match((await run('check')).stderr, /check FILE-OR-URL/);
 });

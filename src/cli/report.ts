@@ -27,7 +27,7 @@ export function report(
   const cells = catalogue.regions.length * catalogue.indicators.length * yearsOf(read);
   const flags = [...new Set(observations.flatMap(({ flag = '' }) => [...flag]))].sort();
   const lines = [
-    `Read as       ${format ?? 'recognised by its content'}`,
+    `Read as       ${read.format ?? format ?? ''}`,
     `Regions       ${listed(catalogue.regions.map(({ code, name }) => (name === code ? code : `${code} ${name}`)))}`,
     `Indicators    ${listed(catalogue.indicators.map(({ id, label, unit }) => [id, label === id ? '' : label, unit && `(${unit})`].filter(Boolean).join(' ')))}`,
     `Years         ${catalogue.years ? catalogue.years.join('–') : 'none'}`,
@@ -61,6 +61,5 @@ function listed(items: readonly string[]): string {
 function snippetOf(place: string, { catalogue }: Figures, format: string | undefined): string {
   const src = /^https?:/i.test(place) ? place : (place.split(/[\\/]/).at(-1) ?? place);
   const regions = catalogue.regions.filter(({ aggregate }) => !aggregate).slice(0, 6);
-  const snippet = embedSnippet({ regions: regions.map(({ code }) => code), src });
-  return format ? snippet.replace(' src=', ` format="${format}" src=`) : snippet;
+  return embedSnippet({ regions: regions.map(({ code }) => code), src, format });
 }

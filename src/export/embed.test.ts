@@ -35,6 +35,8 @@ function stateOf(element: Element): EmbedState {
     locale: text('locale'),
     hideToolbar: element.hasAttribute('hide-toolbar') || undefined,
     src: text('src'),
+    format: text('format'),
+    srcIntegrity: text('integrity'),
   };
 }
 
@@ -61,7 +63,9 @@ const states: fc.Arbitrary<EmbedState> = fc.record({
   headingLevel: optional(fc.integer({ min: 1, max: 6 })),
   locale: optional(fc.constantFrom('en', 'it', 'pt-PT', 'sr-Latn')),
   hideToolbar: optional(fc.constant(true)),
-  src: optional(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+  src: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  format: optional(fc.constantFrom('csv', 'json', 'sdmx-csv', 'tsv', 'json-stat')),
+  srcIntegrity: optional(fc.constant('sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC==')),
 });
 
 /** What HTML and XML can hold: neither control characters nor lone surrogates. */
@@ -92,16 +96,35 @@ describe('embedSnippet', () => {
       fc.property(states, (state) => {
         for (const { name, value } of load(state).element.attributes) {
           expect(name).to.match(/^[a-z]+(-[a-z]+)*$/);
-          if (name !== 'src') expect(value).not.to.match(/[:"'`<>{}[\]]/);
+          if (name !== 'src' && name !== 'integrity') expect(value).not.to.match(/[:"'`<>{}[\]]/);
         }
       }),
     );
   });
 
   it('embedSnippet(state) leaves out words that no attribute can carry', () => {
-    const { element } = load({ regions: ['ITI1', 'A B', 'x"y', 'estat:nama', ''], view: 'a:b' });
+    const { element } = load({ regions: ['ITI1', 'x"y', 'estat:nama', 'a,b', ''], view: 'a:b' });
     expect(element.getAttribute('regions')).to.equal('ITI1');
     expect(element.hasAttribute('view')).to.be.false;
+  });
+
+  it('embedSnippet(state) puts commas between codes that have spaces in them', () => {
+    const { element } = load({
+      regions: ['ITI1', 'Alpine space'],
+      indicators: ['Jobs per head'],
+      reference: 'All of us',
+    });
+    expect(element.getAttribute('regions')).to.equal('ITI1, Alpine space');
+    expect(element.getAttribute('indicators')).to.equal('Jobs per head');
+    expect(element.getAttribute('reference')).to.equal('All of us');
+  });
+
+  it('embedSnippet(state) names datasets of Eurostat, which a file goes before, and neither format nor hash without a file', () => {
+    const eurostat = 'rd_e_gerdreg?sectperf=TOTAL&unit=PC_GDP  demo_r_d2jan?sex=T,F';
+    const { element } = load({ regions: ['ITI1'], eurostat, format: 'csv', srcIntegrity: 'sha384-abc' });
+    expect(element.getAttributeNames()).to.deep.equal(['regions', 'eurostat']);
+    expect(element.getAttribute('eurostat')).to.equal(eurostat.replace('  ', ' '));
+    expect(load({ regions: [], eurostat, src: '/a.csv' }).element.getAttributeNames()).to.deep.equal(['src']);
   });
 
   it('embedSnippet(state, { scriptUrl, integrity }) loads the script, and stands alone in an empty page', () => {

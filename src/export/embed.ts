@@ -4,7 +4,7 @@ import { valueText } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { unitText } from './figures.js';
 import { escapeXml } from './scene-svg.js';
-import { snippet, words } from './snippet.js';
+import { codes, oneLine, snippet, words } from './snippet.js';
 import type { SnippetOptions, SnippetState } from './snippet.js';
 
 /** What a reader sees of a `<s3-region-compare>`; what is absent is left to the element's defaults. */
@@ -17,6 +17,10 @@ export interface EmbedState extends SnippetState {
   readonly scale?: string | undefined;
   readonly sort?: string | undefined;
   readonly highlight?: string | undefined;
+  /** Live datasets of Eurostat, as the attribute names them. */
+  readonly eurostat?: string | undefined;
+  /** Hash of the file at `src`. */
+  readonly srcIntegrity?: string | undefined;
 }
 
 export interface EmbedOptions extends SnippetOptions {
@@ -34,14 +38,16 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
     ...options,
     tag: 's3-region-compare',
     attributes: [
-      ['regions', words(state.regions)],
-      ['indicators', words(state.indicators)],
-      ['reference', words([state.reference])],
+      ['regions', codes(state.regions)],
+      ['indicators', codes(state.indicators)],
+      ['reference', codes([state.reference])],
       ['year', words([state.year === undefined ? undefined : `${state.year}`])],
       ['view', words([state.view])],
       ['scale', words([state.scale])],
       ['sort', words([state.sort])],
-      ['highlight', words([state.highlight])],
+      ['highlight', codes([state.highlight])],
+      ['eurostat', state.src ? undefined : oneLine(state.eurostat) || undefined],
+      ['integrity', state.src ? oneLine(state.srcIntegrity) || undefined : undefined],
     ],
     content: fallback ? fallbackTable(fallback.comparison, fallback.language) : '',
     linkText:

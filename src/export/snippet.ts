@@ -11,6 +11,8 @@ export interface SnippetState {
   readonly hideToolbar?: boolean | undefined;
   /** Address of the site's own data. */
   readonly src?: string | undefined;
+  /** What `src` is, where it doesn't tell by itself. */
+  readonly format?: string | undefined;
 }
 
 export interface SnippetOptions {
@@ -54,6 +56,7 @@ export function snippet(options: Snippet): string {
     ['heading-level', words([headingLevel === undefined ? undefined : `${headingLevel}`])],
     ['locale', words([options.locale])],
     ['src', oneLine(options.src) || undefined],
+    ['format', options.src ? words([options.format]) : undefined],
     ['hide-toolbar', options.hideToolbar ? 'true' : undefined],
   ];
   const parts = [
@@ -68,6 +71,15 @@ export function snippet(options: Snippet): string {
 /** The words that an attribute can carry; the others are left out. */
 export function words(list: readonly (string | undefined)[] | undefined): string | undefined {
   return list?.filter((word) => word !== undefined && WORD.test(word)).join(' ') || undefined;
+}
+
+/** Codes that an attribute can carry; those with spaces in them stand between commas. */
+export function codes(list: readonly (string | undefined)[] | undefined): string | undefined {
+  const carried = list?.flatMap((code) => {
+    const text = oneLine(code);
+    return text && !UNSAFE_IN_ATTRIBUTE.test(text) && !/[,;]/.test(text) ? text : [];
+  });
+  return carried?.join(carried.some((code) => code.includes(' ')) ? ', ' : ' ') || undefined;
 }
 
 /** A text without line breaks. */

@@ -62,11 +62,16 @@ function carriedOver(
   return [...current, ...moved];
 }
 
-/** A country's code is short enough to mean something else, so that its name has to agree. */
+/**
+ * A country's code is short enough to mean something else, so that its name has to agree. A name that nobody else gives
+ * the region is not put into other languages.
+ */
 function withKnown(own: Region, known: Region | undefined): Region {
   if (!known) return own;
-  const isUnnamed = own.name === own.code;
-  const names = [known.name, known.nativeName, ...Object.values(known.names ?? {})];
-  if (!isUnnamed && known.code.length < 3 && !names.includes(own.name)) return own;
-  return isUnnamed ? { ...own, ...known } : { ...known, ...own, lang: own.lang };
+  if (own.name === own.code) return { ...own, ...known };
+  const { names, nativeName, ...rest } = known;
+  if ([known.name, nativeName, ...Object.values(names ?? {})].includes(own.name)) {
+    return { ...known, ...own, lang: own.lang };
+  }
+  return known.code.length < 3 ? own : { ...rest, ...own, lang: own.lang };
 }

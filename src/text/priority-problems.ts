@@ -22,6 +22,7 @@ export type StrategyProblem =
   /** A part of a site's own data. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly expected: string; readonly found: string }
   | { readonly kind: 'more'; readonly count: number }
+  | { readonly kind: 'stale' }
   | { readonly kind: 'load'; readonly cause: LoadCause; readonly status?: number };
 
 /** Titles that are told where one is unknown. */
@@ -73,6 +74,11 @@ export function strategyProblemText(problem: StrategyProblem, language: Language
     }
     case 'more':
       return problemText(problem, language);
+    case 'stale':
+      return msg('What is shown was loaded before.', {
+        id: 'sp.stale',
+        desc: 'After a failed request, while an earlier strategy stays',
+      });
     case 'load':
       return loadText(problem, language);
   }

@@ -19,6 +19,8 @@ export function formatProblemText(problem: FormatProblem, language: Language): s
 function foundText(found: string, language: Language): string {
   const { msg } = language;
   switch (found) {
+    case '…':
+      return msg('more', { id: 'sp.f-more', desc: 'After "found": more than can be read' });
     case 'nothing':
       return msg('nothing', { id: 'sp.nothing', desc: 'After "found"' });
     case 'a web page':

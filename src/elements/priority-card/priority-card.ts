@@ -236,7 +236,7 @@ export class PriorityCard extends LitElement {
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
     const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value?.problems ?? [], language);
+    const sentences = part.sentencesOf(failure, value, language);
     return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
   }
 

@@ -4,18 +4,24 @@ import { DataError } from '../../sources/data-error.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
+import type { LoadedCard } from './load.js';
 
-/** What is wrong, in the reader's language. */
-export function sentencesOf(failure: unknown, problems: readonly StrategyProblem[], language: Language): string[] {
-  if (!failure) return problems.map((problem) => strategyProblemText(problem, language));
+/** What is wrong, in the reader's language, and whether what is shown is from before. */
+export function sentencesOf(failure: unknown, loaded: LoadedCard | undefined, language: Language): string[] {
   const { kind, status } = failure instanceof DataError ? failure : { kind: 'format' as const, status: undefined };
-  return [strategyProblemText({ kind: 'load', cause: kind, ...(status && { status }) }, language)];
+  const problems: readonly StrategyProblem[] = failure
+    ? [
+        { kind: 'load', cause: kind, ...(status && { status }) },
+        ...(loaded?.record ? [{ kind: 'stale' } as const] : []),
+      ]
+    : (loaded?.problems ?? []);
+  return problems.map((problem) => strategyProblemText(problem, language));
 }
 
 /** The same as errors, for those who listen. */
 export function errorsOf(problems: readonly StrategyProblem[], language: Language): DataError[] {
   const kind = problems[0]?.kind === 'unreadable' ? 'format' : 'query';
-  return sentencesOf(undefined, problems, language).map((sentence) => new DataError(kind, sentence));
+  return sentencesOf(undefined, { problems }, language).map((sentence) => new DataError(kind, sentence));
 }
 
 /** The sentences, and a button where trying again may help. */

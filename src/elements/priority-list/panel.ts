@@ -11,6 +11,7 @@ export interface ListState {
   readonly comparePeriod?: string;
   readonly regionHref?: string;
   readonly src?: string;
+  readonly format?: string;
   readonly heading?: string;
   readonly headingLevel?: number;
   readonly locale?: string;

@@ -349,7 +349,7 @@ export class PriorityList extends LitElement {
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
     const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value?.problems ?? [], language);
+    const sentences = part.sentencesOf(failure, value, language);
     return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
   }
 
@@ -374,7 +374,7 @@ export class PriorityList extends LitElement {
     const panel = this.#panels.get(name);
     if (!panel) return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
     adoptStyles(this.renderRoot, panel.styles);
-    const { region, period, comparePeriod, regionHref, src, heading, headingLevel, locale } = this;
+    const { region, period, comparePeriod, regionHref, src, format, heading, headingLevel, locale } = this;
     const context: PanelContext = {
       language: this.#locale.language,
       state: {
@@ -383,6 +383,7 @@ export class PriorityList extends LitElement {
         ...(comparePeriod && { comparePeriod }),
         regionHref,
         src,
+        format,
         heading,
         headingLevel,
         locale,

@@ -20,16 +20,7 @@ import { RegionCompareErrorEvent, RegionCompareLoadEvent } from './region-compar
 const builtin = builtinDataset();
 
 /** What the author of the page asks for. */
-type CompareHost = LitElement &
-  Options & {
-    readonly regions: string | readonly string[];
-    readonly indicators: string | readonly string[];
-    readonly data?: unknown;
-    readonly src?: string;
-    readonly eurostat?: string;
-    readonly format?: string;
-    readonly integrity?: string;
-  };
+type CompareHost = LitElement & Options & { readonly data?: unknown };
 
 /** The indicators that the reader picked for views of one or two. */
 export interface Picked {
@@ -170,7 +161,8 @@ export class ComparisonController implements ReactiveController {
     return !!this.loaded?.ownTable;
   }
 
-  get #content(): Element | undefined {
+  /** What an author wrote into the element as its figures. */
+  get content(): Element | undefined {
     const { data, src, eurostat } = this.#host;
     return data == null && !src && !eurostat ? ownContent(this.#host) : undefined;
   }
@@ -252,7 +244,7 @@ export class ComparisonController implements ReactiveController {
     const year = parseYear(given) ?? 'latest';
     const series =
       year === 'latest' ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
-    const content = this.#content;
+    const { content } = this;
     return [
       data,
       src,

@@ -61,7 +61,7 @@ async function chosenRegions(
   signal?: AbortSignal,
 ): Promise<readonly Region[]> {
   const known = new Map(regions.map((region) => [region.code, region]));
-  const given = lines(request.regions).flatMap((line) => (known.has(line) ? line : parseRegionCodes(line)));
+  const given = listed(request.regions, (part) => known.has(part), parseRegionCodes);
   const codes = [...new Set(given)];
   if (!codes.length && request.allRegions) return regions.filter((region) => !region.aggregate);
   const found = codes.flatMap((code) => known.get(code) ?? []);
@@ -72,9 +72,14 @@ async function chosenRegions(
   return found;
 }
 
-/** A code or id of a site's own that has spaces in it is known when it stands on a line of its own. */
-function lines(text: string): string[] {
-  return text.split('\n').map((line) => line.trim());
+/** Codes or ids of a list. Those of a site's own that have spaces in them are known on a line of their own and between commas. */
+function listed(text: string, isKnown: (part: string) => boolean, parse: (word: string) => string[]): string[] {
+  const split = (part: string, [separator, ...finer]: readonly RegExp[]): string[] => {
+    const code = part.trim();
+    if (isKnown(code)) return [code];
+    return separator ? part.split(separator).flatMap((each) => split(each, finer)) : parse(part);
+  };
+  return split(text, [/\n/, /[,;]/, /[\s\u200b]/]);
 }
 
 function chosenIndicators(
@@ -82,8 +87,10 @@ function chosenIndicators(
   text: string,
   problems: Problem[],
 ): Indicator[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
-  const asked = lines(text).flatMap((line) => (byId.has(line.toLowerCase()) ? line : parseList(line)));
+  const named = (name: 'label' | 'id') => indicators.map((each) => [each[name].toLowerCase(), each] as const);
+  // Of a table that somebody wrote, the labels are what its author knows.
+  const byId = new Map([...named('label'), ...named('id')]);
+  const asked = listed(text, (part) => byId.has(part.toLowerCase()), parseList);
   const known = [...new Set(asked)].flatMap((id) => {
     const indicator = byId.get(id.toLowerCase());
     if (!indicator) problems.push({ kind: 'unknown-indicator', id });

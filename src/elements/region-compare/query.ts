@@ -7,6 +7,12 @@ export const SORTS: readonly [Sort, ...Sort[]] = ['given', 'name', 'value'];
 
 /** The options of the element as its author set them, right or wrong. */
 export interface Options {
+  readonly regions: string | readonly string[];
+  readonly indicators: string | readonly string[];
+  readonly src?: string;
+  readonly format?: string;
+  readonly integrity?: string;
+  readonly eurostat?: string;
   readonly year: unknown;
   readonly view: unknown;
   readonly scale: unknown;

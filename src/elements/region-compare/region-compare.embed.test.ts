@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { allByRole, byRole, nameOf, settled, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, installFakeServer, nameOf, settled, textOf, until } from '../../testing/index.js';
 import { enter, mount, open, regionHeads, statusOf } from './harness.js';
 import type { RegionCompare } from './region-compare.js';
 
@@ -63,6 +63,63 @@ describe('<s3-region-compare> embed code', () => {
       expect(code).not.to.match(/null|undefined|NaN/);
     });
   }
+
+  describe('of a site’s own figures', () => {
+    let server: { remove(): void };
+    const CSV =
+      'region,name,indicator,year,value\nN,North,Jobs per head,2024,1.5\nAlpine space,Alps,Jobs per head,2024,2.5\nN,North,Debt,2024,7\nAlpine space,Alps,Debt,2024,8\n';
+    before(() => {
+      server = installFakeServer({ [new URL('/figures/own', location.href).href]: () => new Response(CSV) });
+    });
+    after(() => server.remove());
+
+    for (const [what, attributes] of [
+      ['everything in a file', {}],
+      ['chosen codes with spaces in them', { regions: 'Alpine space, N', indicators: 'Debt' }],
+      ['an indicator with spaces in its name', { view: 'bars', indicators: 'Jobs per head, Debt' }],
+      ['figures that have a hash', { integrity: 'sha384-abc+/=', reference: 'N' }],
+    ] as const) {
+      it(`reproduces ${what}`, async () => {
+        const el = await mount({ data: undefined, attributes: { ...attributes, src: '/figures/own', format: 'csv' } });
+        await isDrawn(el);
+        const code = await snippet(el);
+        const copy = await paste(code);
+        await isDrawn(copy);
+        expect(await shown(copy)).to.deep.equal(await shown(el));
+        expect(copy.src).to.equal(new URL('/figures/own', location.href).href);
+        expect(copy).to.include({ format: 'csv', integrity: el.integrity });
+      });
+    }
+
+    it('shows a file with regions that come later, too', async () => {
+      const el = await mount({ data: undefined, attributes: { src: '/figures/own', format: 'csv' } });
+      expect(await snippet(el)).not.to.match(/ (regions|indicators)=/);
+    });
+
+    it('names the datasets of Eurostat', async () => {
+      const eurostat = 'rd_e_gerdreg?sectperf=TOTAL&unit=PC_GDP';
+      const el = await mount({ data: undefined, attributes: { regions: 'ITI1', eurostat } });
+      expect((await paste(await snippet(el))).eurostat).to.equal(eurostat);
+    });
+
+    it('is not offered for figures that stand in the page or come from its scripts', async () => {
+      const content = html`<table>
+        <tr>
+          <th>Region</th>
+          <th>2024</th>
+        </tr>
+        <tr>
+          <th>North</th>
+          <td>1</td>
+        </tr>
+      </table>`;
+      const own = await mount({ data: undefined, attributes: {}, content });
+      for (const el of [own, await mount()]) {
+        await until(() => byRole(el, 'button', 'Download'));
+        expect(allByRole(el, 'button', 'Use this')).to.be.empty;
+      }
+    });
+  });
 
   it('reproduces what the reader has changed, with the indicators that were picked', async () => {
     const el = await mount({ data: undefined, attributes: { ...THREE, view: 'scatter' } });

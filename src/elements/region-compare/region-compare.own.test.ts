@@ -156,6 +156,36 @@ describe('<s3-region-compare> figures of a site', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('reads a table with regions in columns and years across', async () => {
+      const content = html`<table>
+        <caption>
+          Jobs, thousands
+        </caption>
+        <tr>
+          <th>Year</th>
+          <th data-code="ITI1">Our name</th>
+          <th>Alpine space</th>
+        </tr>
+        <tr>
+          <th>2021</th>
+          <td>1.5</td>
+          <td>n/a</td>
+        </tr>
+        <tr>
+          <th>2023</th>
+          <td>2.5 p</td>
+          <td>1,228.84</td>
+        </tr>
+      </table>`;
+      const el = await own({}, content);
+      expect(regionHeads(el)).to.deep.equal(['Our name', 'Alpine space']);
+      expect(figuresOf(el, 'Jobs').map((text) => text.split(' ')[0])).to.deep.equal(['2.5', '1228.84']);
+      el.year = '2021';
+      await settled(el);
+      expect(figuresOf(el, 'Jobs')[0]).to.match(/^1\.5/);
+      expect(figuresOf(el, 'Jobs')[1]).not.to.match(/\d/);
+    });
+
     it('is the table view itself', async () => {
       const el = await own({ view: 'table' }, table);
       expect(el.querySelector('table')!.checkVisibility()).to.equal(true);

@@ -28,6 +28,7 @@ import { oneOf, SCALES, SORTS, VIEWS } from './query.js';
 import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
 import type { Selection } from './select.js';
+import { loading, partFailure } from './states.js';
 import { panelButton, viewButtons, viewLabel } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
@@ -325,7 +326,7 @@ export class RegionCompare extends LitElement {
       adoptStyles(this.renderRoot, panel.styles);
       return html`<div class="panel ${name}">${panel.render(context)}</div>`;
     }
-    return this.#panels.hasFailed(name) ? this.#renderPartFailure() : nothing;
+    return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
   }
 
   #renderView(comparison: Comparison): TemplateResult {
@@ -338,37 +339,20 @@ export class RegionCompare extends LitElement {
       return html`${hasPicker ? this.#renderPanel('pickers') : nothing}${view.render(context)}`;
     }
     if (this.#views.hasFailed(this.#viewName(context))) {
-      return html`${this.#renderPartFailure()}${dots.render(context)}`;
+      return html`${partFailure(this.#locale.language)}${dots.render(context)}`;
     }
-    return this.#renderLoading();
-  }
-
-  #renderLoading(): TemplateResult {
-    const text =
-      this.#model.progress ||
-      this.#locale.language.msg('Loading the figures…', {
-        id: 'loading',
-        desc: 'While figures are on their way',
-      });
-    return html`<p class="loading">${text}</p>`;
-  }
-
-  #renderPartFailure(): TemplateResult {
-    const text = this.#locale.language.msg('This part could not be loaded. Check the connection and try again.', {
-      id: 'part.failed',
-      desc: 'In place of a view or a panel whose code did not arrive',
-    });
-    return html`<div class="problems"><p>${text}</p></div>`;
+    return loading(this.#model.progress, this.#locale.language);
   }
 
   #renderEmpty(busy: boolean): TemplateResult {
-    return html`<slot></slot>${this.#model.failure || (this.#model.loaded && !busy) ? nothing : this.#renderLoading()}`;
+    return html`<slot></slot
+      >${this.#model.failure || (this.#model.loaded && !busy) ? nothing : loading(this.#model.progress, this.#locale.language)}`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
     const { sentences, failure } = this.#model;
     const { language } = this.#locale;
-    if (sentences === 'failed') return this.#renderPartFailure();
+    if (sentences === 'failed') return partFailure(language);
     if (!sentences?.length) return nothing;
     const retry =
       failure || this.#model.loaded?.canRetry
@@ -399,7 +383,7 @@ export class RegionCompare extends LitElement {
     const actions = this.hideToolbar
       ? nothing
       : html`<div class="toolbar">
-            ${button('words')}${button('download')}${this.data == null ? button('embed') : nothing}
+            ${button('words')}${button('download')}${this.data == null && !this.#model.content ? button('embed') : nothing}
           </div>
           ${open}`;
     return html`${notes(visibleIn(oneOf(this.view, VIEWS), this.#viewContext(comparison, loaded)), loaded.catalogue, language, loaded.remark)}${actions}`;

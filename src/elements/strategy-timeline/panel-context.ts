@@ -16,6 +16,7 @@ interface Attributes extends Options {
   readonly kinds: unknown;
   readonly data?: unknown;
   readonly src?: string;
+  readonly format?: string;
   readonly heading?: string;
   readonly headingLevel?: number;
   readonly locale?: string;
@@ -84,6 +85,7 @@ function stateOf(host: Attributes, zoom: TimeWindow | undefined, { isOwn }: Load
     to: zoom ? edtfDay(zoom.to) : word(host.to),
     kinds: words(host.kinds),
     src: word(host.src),
+    format: word(host.format),
     heading: host.heading,
     headingLevel: host.headingLevel || undefined,
     locale: host.locale,

@@ -14,6 +14,7 @@ export interface TimelineState {
   readonly to?: string;
   readonly kinds?: string;
   readonly src?: string;
+  readonly format?: string;
   readonly heading?: string;
   readonly headingLevel?: number;
   readonly locale?: string;

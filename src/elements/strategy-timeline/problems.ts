@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
 import { problemText } from '../../text/problems.js';
+import type { Loaded } from './load.js';
 import type { Options } from './query.js';
 import { boundsOf, isReversed, known, listOf, periodWindow, textOf } from './query.js';
 
@@ -67,8 +68,24 @@ export function badOptions(
   ];
 }
 
+/** What is wrong, in the reader's language; a failed request comes last, and what is still shown after it. */
+export function sentencesOf(
+  problems: readonly TimelineProblem[],
+  failure: DataError | undefined,
+  loaded: Loaded | undefined,
+  language: Language,
+): string[] {
+  const told = [...problems];
+  if (failure) {
+    const { kind, status } = failure;
+    told.push({ kind: 'load', cause: kind, ...(status !== undefined && { status }) });
+    if (loaded?.items.length) told.push({ kind: 'stale' });
+  }
+  return told.map((problem) => problemWords(problem, language));
+}
+
 /** A problem in the reader's language. */
-export function problemWords(problem: TimelineProblem, language: Language): string {
+function problemWords(problem: TimelineProblem, language: Language): string {
   switch (problem.kind) {
     case 'bad-option':
       return problemText(problem, language);

@@ -102,10 +102,10 @@ export class TimelineController implements ReactiveController {
 
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
   get sentences(): readonly string[] | 'failed' | undefined {
-    const problems = this.failed ? [...this.#problems, this.#failureProblem()] : this.#problems;
-    if (!problems.length && !this.#hasOptions()) return [];
+    const failure = this.failed ? this.#failure(this.#load.failure) : undefined;
+    if (!failure && !this.#problems.length && !this.#hasOptions()) return [];
     const words = this.#words.get('words');
-    if (words) return problems.map((problem) => words.problemWords(problem, this.#locale.language));
+    if (words) return words.sentencesOf(this.#problems, failure, this.loaded, this.#locale.language);
     return this.#words.hasFailed('words') ? 'failed' : undefined;
   }
 
@@ -218,11 +218,6 @@ export class TimelineController implements ReactiveController {
     return reason instanceof DataError
       ? reason
       : new DataError('format', 'The steps could not be read', { cause: reason });
-  }
-
-  #failureProblem(): TimelineProblem {
-    const { kind, status } = this.#failure(this.#load.failure);
-    return { kind: 'load', cause: kind, ...(status !== undefined && { status }) };
   }
 }
 

@@ -51,7 +51,8 @@ export async function decodeFigures(
 async function readJson(json: unknown, format: FigureFormat | undefined, pace: Pace): Promise<Figures> {
   const error = serviceError(json);
   if (error) throw error;
-  if (format !== 'json-stat' && (format === 'json' || !isJsonStat(json))) return readOwnData(json);
+  if (format !== 'json-stat' && (format === 'json' || !isJsonStat(json)))
+    return { ...readOwnData(json), format: 'json' };
   const builder = new FiguresBuilder();
-  return builder.figures(pace, readJsonStat(json, builder));
+  return { ...(await builder.figures(pace, readJsonStat(json, builder))), format: 'json-stat' };
 }

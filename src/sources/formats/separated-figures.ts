@@ -6,7 +6,7 @@ import { formatError } from './format-error.js';
 import { decimalMark } from './number-text.js';
 import type { Pace } from './pace.js';
 import { isEurostatHeader, separatedFormat } from './recognise.js';
-import type { FormatHints } from './recognise.js';
+import type { FigureFormat, FormatHints } from './recognise.js';
 import { SdmxRows } from './sdmx-csv.js';
 import type { Row } from './separated.js';
 import { SeparatedReader, separatorOf } from './separated.js';
@@ -34,9 +34,12 @@ export async function readSeparated(
   const builder = new FiguresBuilder();
   const { separator, from } = separatorOf(start);
   let rows: RowReader | undefined;
+  let format: FigureFormat = 'csv';
   const reader = new SeparatedReader(separator, (row) => {
     if (!rows) {
-      rows = rowReader(cellsOf(row), separator, options, builder);
+      const header = cellsOf(row);
+      format = separatedFormat(header, separator, options);
+      rows = rowReader(header, separator, format, options, builder);
       if (!(rows instanceof WideRows)) return;
     }
     rows.read(row);
@@ -49,7 +52,7 @@ export async function readSeparated(
   }
   reader.end();
   if (!rows) throw formatError('a header row', 'nothing');
-  return builder.figures(pace, rows.end());
+  return { ...(await builder.figures(pace, rows.end())), format };
 }
 
 function cellsOf(row: Row): string[] {
@@ -59,11 +62,11 @@ function cellsOf(row: Row): string[] {
 function rowReader(
   header: readonly string[],
   separator: string,
+  format: FigureFormat,
   options: SeparatedOptions,
   builder: FiguresBuilder,
 ): RowReader {
   const { language = '' } = options;
-  const format = separatedFormat(header, separator, options);
   if (format === 'sdmx-csv') return new SdmxRows(header, builder);
   const id = baseName(options.name);
   if (format === 'tsv' && isEurostatHeader(header[0] ?? '')) return eurostatRows(header, builder, { id });

@@ -1,8 +1,10 @@
 import { embedSnippet } from '../../../export/embed.js';
 import { copySaid, embedLabels } from '../../../text/file-labels.js';
+import { absoluteUrl } from '../../../widget/absolute-url.js';
 import { copyField, copyFieldStyles } from '../../../widget/copy-field.js';
 import { scriptUrl } from '../../../widget/script-url.js';
 import { stateOf } from '../compare-state.js';
+import { parseList } from '../query.js';
 import type { Panel } from '../panel.js';
 
 /** HTML that shows the same on another page. */
@@ -15,10 +17,18 @@ export const panel: Panel = {
     const picked = state.view === 'scatter' && secondIndicator ? [indicator, secondIndicator] : [indicator];
     const indicators = [...picked, ...state.indicators.filter((id) => !picked.includes(id))];
     const single = state.view === 'bars' || state.view === 'lines' || state.view === 'scatter';
+    const { src, format, integrity, eurostat } = context.options;
+    // Of a site's own figures all are shown by themselves.
+    const isAll = (choice: string | readonly string[]) => Boolean(src || eurostat) && !parseList(choice).length;
     const text = embedSnippet(
       {
         ...state,
-        indicators: single ? indicators : state.indicators,
+        regions: isAll(context.options.regions) ? [] : state.regions,
+        indicators: single ? indicators : isAll(context.options.indicators) ? undefined : state.indicators,
+        src: absoluteUrl(src),
+        format,
+        srcIntegrity: integrity,
+        eurostat,
         year: state.year === 'latest' ? undefined : state.year,
         view: state.view === 'dots' ? undefined : state.view,
         scale: state.scale === 'value' ? undefined : state.scale,

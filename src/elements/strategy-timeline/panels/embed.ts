@@ -1,5 +1,6 @@
 import { timelineSnippet } from '../../../export/timeline-embed.js';
 import { copySaid, embedLabels } from '../../../text/file-labels.js';
+import { absoluteUrl } from '../../../widget/absolute-url.js';
 import { copyField, copyFieldStyles } from '../../../widget/copy-field.js';
 import { scriptUrl } from '../../../widget/script-url.js';
 import type { TimelinePanel } from '../panel.js';
@@ -9,7 +10,8 @@ export const panel: TimelinePanel = {
   styles: copyFieldStyles,
   render(context) {
     const { language, state } = context;
-    const text = timelineSnippet(state, context, { scriptUrl: scriptUrl('strategy-timeline') });
+    const src = absoluteUrl(state.src);
+    const text = timelineSnippet({ ...state, src }, context, { scriptUrl: scriptUrl('strategy-timeline') });
     return copyField({ text, ...embedLabels(language), done: (copied) => context.say(copySaid(copied, language)) });
   },
 };
