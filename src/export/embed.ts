@@ -51,7 +51,7 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
 }
 
 /** Indicators down, regions across; the year stands with the indicator, or with the value where it deviates. */
-function fallbackTable({ regions, rows }: Comparison, language: Language): string {
+export function fallbackTable({ regions, rows }: Comparison, language: Language): string {
   const { msg } = language;
   const first = msg('Indicator', { id: 'export.embed-indicator', desc: 'Head of the first column of a table' });
   const head = [
