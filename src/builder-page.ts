@@ -9,5 +9,5 @@ document.documentElement.lang = lang;
 customElements.define('s3-builder', Builder);
 for (const builder of document.querySelectorAll<Builder>('s3-builder')) {
   builder.locale = lang;
-  builder.files = import.meta.url.replace(/[^/]*$/, '');
+  if (!builder.hasAttribute('files')) builder.files = import.meta.url.replace(/[^/]*$/, '');
 }

@@ -10,6 +10,7 @@ import type { Choices, Form } from './choices.js';
 import type { Hashes } from './code.js';
 import { codeSection } from './code-section.js';
 import type { BuilderContext } from './context.js';
+import { loadLook } from './looks.js';
 import { pageStep } from './page-step.js';
 import { pasteStep } from './paste-step.js';
 import { updatePreview } from './preview.js';
@@ -48,6 +49,7 @@ export class Builder extends LitElement {
   @state() private failure?: DataError;
 
   #stockFor = '';
+  #look: CSSStyleSheet | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -58,11 +60,12 @@ export class Builder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#wear(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('files')) {
-      this.choices = { ...this.choices, files: this.files };
+      this.choices = { ...this.choices, files: new URL(this.files, document.baseURI).href };
       void this.#loadHashes();
     }
     if (changed.has('locale')) void this.#speak();
@@ -88,7 +91,7 @@ export class Builder extends LitElement {
   /** Hashes are a help: without the file the code does without. */
   async #loadHashes(): Promise<void> {
     try {
-      const answer = await fetch(`${this.files}sri.json`);
+      const answer = await fetch(new URL('sri.json', new URL(this.files, document.baseURI)));
       this.hashes = answer.ok ? ((await answer.json()) as Hashes) : {};
     } catch {
       this.hashes = {};
@@ -124,7 +127,18 @@ export class Builder extends LitElement {
     if (!place) return;
     this.failure = undefined;
     updatePreview(place, this.choices);
+    const { look } = this.choices;
+    void loadLook(look).then((sheet) => {
+      if (look === this.choices.look) this.#wear(sheet);
+    });
     void this.#loadStock();
+  }
+
+  /** Gives the page the look of the preview, whose widget takes it from there. */
+  #wear(sheet: CSSStyleSheet | undefined): void {
+    const others = document.adoptedStyleSheets.filter((each) => each !== this.#look);
+    document.adoptedStyleSheets = sheet ? [...others, sheet] : others;
+    this.#look = sheet;
   }
 
   #onLoad(event: Event): void {
@@ -215,7 +229,7 @@ export class Builder extends LitElement {
           <section class="preview" aria-labelledby="s3-builder-preview">
             <h2 id="s3-builder-preview">${words.preview}</h2>
             <div
-              class="stage"
+              class=${`stage${choices.look === 'ecl' || choices.look === 'bootstrap-italia' ? ' is-light' : ''}`}
               @s3-load=${(event: Event) => this.#onLoad(event)}
               @s3-error=${(event: Event) => this.#onError(event)}
               @s3-change=${(event: Event) => this.#onChange(event)}
@@ -233,8 +247,7 @@ export class Builder extends LitElement {
           })}
         </div>
       </div>
-      <p class="status" role="status">${this.status}</p>
-      ${choices.look ? html`<link rel="stylesheet" href="${this.files}themes/${choices.look}.css" />` : nothing}`;
+      <p class="status" role="status">${this.status}</p>`;
   }
 
   #renderLanguages(): TemplateResult {

@@ -21,7 +21,8 @@ export interface ReadSnippet {
   readonly unknown: readonly string[];
 }
 
-const PLAIN_ADDRESS = /(?:\[([^\]]*)\]\()?((?:https?:\/\/|\/|\.\.?\/)[^\s"'<>()[\]]*\/embed\/[^\s"'<>()[\]]*)/;
+const PLAIN_ADDRESS =
+  /(?:\[((?:\\.|[^\]\\])*)\]\()?((?:https?:\/\/|\/|\.\.?\/)[^\s"'<>()[\]]*\/embed\/[^\s"'<>()[\]]*)/;
 const HIDDEN = ['script', 'style'];
 
 /** Reads the first widget of a text, in whichever way it is spelled; `undefined` when there is none. */
@@ -96,7 +97,7 @@ function readAddress(text: string, base: string): ReadSnippet | undefined {
   return {
     ...known(asked),
     form: words === undefined ? 'link' : 'markdown',
-    ...(words !== undefined && { linkText: words }),
+    ...(words !== undefined && { linkText: words.replace(/\\(.)/g, '$1') }),
     ...(files && { files }),
   };
 }

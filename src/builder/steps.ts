@@ -161,7 +161,7 @@ export function howStep(context: BuilderContext): TemplateResult {
   ${
     widget === 'region-compare'
       ? check(words.how.state, Boolean(value('state-key')), (checked) =>
-          set('state-key', checked ? 'regions' : undefined),
+          set('state-key', checked ? 'compare' : undefined),
         )
       : nothing
   }`;

@@ -1,4 +1,4 @@
-import survives from '../../stories/survives.json' with { type: 'json' };
+import survives from '../../stories/survives.json';
 import type { Choices, Form } from './choices.js';
 
 /** What is left of a form after a system has saved it: the widget, a link to it, code that readers see, nothing. */

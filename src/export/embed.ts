@@ -17,6 +17,7 @@ export interface EmbedState extends SnippetState {
   readonly scale?: string | undefined;
   readonly sort?: string | undefined;
   readonly highlight?: string | undefined;
+  readonly stateKey?: string | undefined;
 }
 
 export interface EmbedOptions extends SnippetOptions {
@@ -42,6 +43,7 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
       ['scale', words([state.scale])],
       ['sort', words([state.sort])],
       ['highlight', words([state.highlight])],
+      ['state-key', words([state.stateKey])],
     ],
     content: fallback ? fallbackTable(fallback.comparison, fallback.language) : '',
     linkText:
