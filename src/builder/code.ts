@@ -53,11 +53,12 @@ export function pageCode(choices: Choices, { form, linkText, fallback }: CodeOpt
       return `<iframe src="${escapeXml(href)}" title="${escapeXml(text)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`;
     case 'element':
     case 'table': {
-      const { heading, ...others } = Object.fromEntries(attributesOf(choices));
+      const { heading, 'heading-level': level, ...others } = Object.fromEntries(attributesOf(choices));
       return snippet({
         tag: tagOf(choices.widget),
         attributes: Object.entries(others),
         heading,
+        headingLevel: level ? Number(level) : undefined,
         content: form === 'table' && fallback ? fallbackTable(fallback.comparison, fallback.language) : '',
         href,
         linkText: text,

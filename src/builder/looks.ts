@@ -2,7 +2,7 @@
 import type { Look } from './choices.js';
 
 /** The sheets in src/themes, each loaded when its look is chosen. */
-const sheets = import.meta.glob<string>('../themes/*.css', { query: '?inline', import: 'default' });
+const sheets = import.meta.glob<string>('../themes/*.css', { query: '?raw', import: 'default' });
 
 /** The style sheet of a look; `undefined` for that of the page, and when it doesn't arrive. */
 export async function loadLook(look: Look): Promise<CSSStyleSheet | undefined> {
