@@ -25,6 +25,8 @@ import type { Words } from './words.js';
 
 /** How long after the last key the preview follows, in ms. */
 const PATIENCE = 350;
+/** How long the status line stands over the page, in ms. */
+const SAID = 8000;
 
 /**
  * The page on which editors choose a widget and copy its code. It is drawn in the page itself, without a shadow root, so
@@ -49,6 +51,7 @@ export class Builder extends LitElement {
   @state() private failure?: DataError;
 
   #stockFor = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #look: CSSStyleSheet | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +63,7 @@ export class Builder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    clearTimeout(this.#saying);
     this.#wear(undefined);
   }
 
@@ -88,11 +92,12 @@ export class Builder extends LitElement {
     void this.#loadStock();
   }
 
-  /** Hashes are a help: without the file the code does without. */
+  /** Hashes are a help: without the file, and where the files are on another site, the code does without. */
   async #loadHashes(): Promise<void> {
+    const { href, origin } = new URL('sri.json', this.choices.files);
     try {
-      const answer = await fetch(new URL('sri.json', new URL(this.files, document.baseURI)));
-      this.hashes = answer.ok ? ((await answer.json()) as Hashes) : {};
+      const answer = origin === location.origin ? await fetch(href) : undefined;
+      this.hashes = answer?.ok ? ((await answer.json()) as Hashes) : {};
     } catch {
       this.hashes = {};
     }
@@ -116,9 +121,17 @@ export class Builder extends LitElement {
 
   #change(choices: Choices, said = ''): void {
     this.choices = choices;
-    if (said) this.status = said;
+    if (said) this.#say(said);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#follow(), PATIENCE);
+  }
+
+  #say(text: string): void {
+    this.status = text;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.status = '';
+    }, SAID);
   }
 
   /** Brings the preview, and what there is to choose from, after the choices. */
@@ -193,9 +206,7 @@ export class Builder extends LitElement {
       find: (text) => {
         this.search = text;
       },
-      say: (text) => {
-        this.status = text;
-      },
+      say: (text) => this.#say(text),
     };
   }
 

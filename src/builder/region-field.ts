@@ -53,7 +53,7 @@ export function regionField(context: BuilderContext): TemplateResult {
             )}
           </ul>`
         : search.trim() && stock
-          ? html`<p class="hint">${words.regions.nothing}</p>`
+          ? html`<p class="hint">${nothingText(context)}</p>`
           : nothing
     }
   </div>`;
@@ -106,7 +106,7 @@ function onInput(context: BuilderContext, text: string): void {
   context.find(text);
   if (!text.trim() || !context.stock) return;
   const { length } = searchRegions(text, selectable(context), context.stock.recodes, undefined, MOST);
-  context.say(length ? context.words.regions.found(length) : context.words.regions.nothing);
+  context.say(length ? context.words.regions.found(length) : nothingText(context));
 }
 
 /** Enter takes the first one that was found; the arrow down leads to the list. */
@@ -145,4 +145,9 @@ function choose(context: BuilderContext, codes: readonly string[], said: string)
     choices,
   );
   context.change(withParameter(other, 'region', codes[0]), said);
+}
+
+function nothingText({ choices, words }: BuilderContext): string {
+  const hasAll = choices.widget === 'region-compare' || choices.parameters.has('src');
+  return hasAll ? words.regions.nothing : words.regions.nothingStrategy;
 }

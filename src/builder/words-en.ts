@@ -45,6 +45,7 @@ export const words = {
     earlier: (name: string) => `Move ${name} forward`,
     found: (count: number) => (count === 1 ? '1 region found' : `${count} regions found`),
     nothing: 'No region is called that.',
+    nothingStrategy: 'There is no strategy of a region that is called that.',
     added: (name: string) => `${name} added`,
     removed: (name: string) => `${name} removed`,
     period: 'Period',

@@ -47,6 +47,7 @@ export const words: Words = {
     earlier: (name) => `Sposta avanti ${name}`,
     found: (count) => (count === 1 ? '1 regione trovata' : `${count} regioni trovate`),
     nothing: 'Nessuna regione si chiama così.',
+    nothingStrategy: 'Non c’è la strategia di una regione che si chiami così.',
     added: (name) => `${name}: aggiunta`,
     removed: (name) => `${name}: tolta`,
     period: 'Periodo',
