@@ -42,9 +42,11 @@ async function open({ lang = 'en', csp = STRICT_CSP } = {}) {
       const { paddingLeft, paddingRight } = globalThis.getComputedStyle(element);
       return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     });
-    await blank.setViewportSize({ width: Math.round(width) + 16, height: 900 });
+    const isFrame = (await code('page')).startsWith('<iframe');
+    const frame = isFrame ? blank.frameLocator('iframe') : blank;
+    // Margins of the page; of a frame also its border, the padding of the page in it and its scroll bar.
+    await blank.setViewportSize({ width: Math.round(width) + 16 + (isFrame ? 51 : 0), height: 900 });
     await blank.goto(`${origin}/blank`);
-    const frame = (await code('page')).startsWith('<iframe') ? blank.frameLocator('iframe') : blank;
     await frame.locator(`${tag} [part="heading"]`).first().waitFor({ timeout: 20_000 });
     await atRest(blank);
     assert.equal(await frame.locator(tag).count(), 1);
