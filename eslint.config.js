@@ -21,6 +21,7 @@ const layers = {
   spelling: [],
   upgrade: ['spelling'],
   embed: [],
+  builder: ['model', 'sources', 'text', 'export', 'widget', 'spelling'],
   elements: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget'], // never another element
   render: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'widget', 'elements', 'define', 'define.ts'], // in Node
   cli: ['model', 'stats', 'sources', 'charts', 'text', 'export', 'render'], // in Node

@@ -37,6 +37,7 @@ const entries = {
   core: 'src/core.ts',
   'embed-page': 'src/embed-page.ts',
   frames: 'src/frames.ts',
+  'builder-page': 'src/builder-page.ts',
   ...Object.fromEntries(elements.map((element) => [element, definition(element)])),
 };
 const isData = (id: string) => id.includes('/src/sources/builtin/generated/');

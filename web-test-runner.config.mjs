@@ -14,7 +14,7 @@ const engine = process.env.TEST_ENGINE ?? 'chromium';
 export default {
   files: zone ? dates : 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [LAUNCHERS[engine]({ timezoneId: zone ?? 'UTC' })],
   // The driver of WebKit can press keys in one page only, and Firefox gives the focus to one.
   concurrency: engine === 'chromium' ? 2 : 1,

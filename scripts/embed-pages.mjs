@@ -1,4 +1,4 @@
-// Makes cdn/embed/: a page for each element that shows what the query of its address says.
+// Makes cdn/embed/: a page for each element that shows what the query of its address says; and cdn/builder/: the builder.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { ROOT } from './files.mjs';
 
@@ -22,4 +22,7 @@ for (const [widget, [title, text]] of Object.entries(PAGES)) {
 // Some servers send the page of a folder without a slash at the end of its address: seen from there `../` is one further up.
 for (const place of [`${ROOT}cdn/`, folder]) await copyFile(`${source}embed-page.css`, `${place}embed-page.css`);
 await writeFile(`${folder}embed-page.js`, "import '../embed-page.js';\n");
+await mkdir(`${ROOT}cdn/builder`, { recursive: true });
+await copyFile(`${ROOT}src/builder/page.html`, `${ROOT}cdn/builder/index.html`);
+await copyFile(`${ROOT}src/builder/builder.css`, `${ROOT}cdn/builder.css`);
 console.log(`cdn/embed: ${Object.keys(PAGES).length} pages`);

@@ -12,7 +12,7 @@ async function stand({ isStory, staysBusy, patience }) {
     );
   const hosts = () => within(root());
   const busy = (host) =>
-    !host.matches(':defined') || host.shadowRoot?.querySelector('[aria-busy="true"], .loading') !== null;
+    !host.matches(':defined') || Boolean(host.shadowRoot?.querySelector('[aria-busy="true"], .loading'));
   const picture = () =>
     hosts().map((host) => `${host.shadowRoot?.textContent} ${host.textContent}`.replace(/\s+/g, ' ').trim());
   const isReady = () =>

@@ -21,6 +21,7 @@ export interface EmbedState extends SnippetState {
   readonly eurostat?: string | undefined;
   /** Hash of the file at `src`. */
   readonly srcIntegrity?: string | undefined;
+  readonly stateKey?: string | undefined;
 }
 
 export interface EmbedOptions extends SnippetOptions {
@@ -48,6 +49,7 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
       ['highlight', codes([state.highlight])],
       ['eurostat', state.src ? undefined : oneLine(state.eurostat) || undefined],
       ['integrity', state.src ? oneLine(state.srcIntegrity) || undefined : undefined],
+      ['state-key', words([state.stateKey])],
     ],
     content: fallback ? fallbackTable(fallback.comparison, fallback.language) : '',
     linkText:
@@ -57,7 +59,7 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
 }
 
 /** Indicators down, regions across; the year stands with the indicator, or with the value where it deviates. */
-function fallbackTable({ regions, rows }: Comparison, language: Language): string {
+export function fallbackTable({ regions, rows }: Comparison, language: Language): string {
   const { msg } = language;
   const first = msg('Indicator', { id: 'export.embed-indicator', desc: 'Head of the first column of a table' });
   const head = [

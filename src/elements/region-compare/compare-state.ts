@@ -16,6 +16,7 @@ export interface CompareState {
   readonly heading?: string;
   readonly headingLevel?: number;
   readonly locale?: string;
+  readonly stateKey?: string;
 }
 
 /** What is shown, in the words of the attributes. */
@@ -23,7 +24,7 @@ export function stateOf({
   options,
   loaded: { regions, indicators },
 }: Pick<PanelContext, 'options' | 'loaded'>): CompareState {
-  const { reference, highlight, heading, headingLevel, locale } = options;
+  const { reference, highlight, heading, headingLevel, locale, stateKey } = options;
   return {
     regions: regions.map(({ code }) => code),
     indicators: indicators.map(({ id }) => id),
@@ -36,5 +37,6 @@ export function stateOf({
     heading,
     headingLevel: headingLevel || undefined,
     locale,
+    stateKey,
   };
 }

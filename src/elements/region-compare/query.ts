@@ -22,6 +22,7 @@ export interface Options {
   readonly heading?: string;
   readonly headingLevel?: number;
   readonly locale?: string;
+  readonly stateKey?: string;
 }
 
 /** A list property as the text that an attribute holds; the items of an array on a line each. */

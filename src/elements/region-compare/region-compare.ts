@@ -104,6 +104,8 @@ export class RegionCompare extends LitElement {
   @property() integrity?: string;
   /** Live datasets of Eurostat with their filters, separated by spaces: `rd_e_gerdreg?sectperf=TOTAL&unit=PC_GDP`. */
   @property() eurostat?: string;
+  /** Name under which the address of the page keeps what readers change: Back undoes it. Not kept when absent. */
+  @property({ attribute: 'state-key' }) stateKey?: string;
   /**
    * The site's own figures, or a `Dataset`. The first counts of `data`, `src`, `eurostat` and a `<table>` or
    * `<script type="application/json">` in the element; the built-in Eurostat figures when there is none of them.
@@ -146,7 +148,8 @@ export class RegionCompare extends LitElement {
     if (changed.has('regions') || changed.has('view')) this.cursor = undefined;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('stateKey')) void import('./kept-state.js').then(({ keepState }) => keepState(this), String);
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(MARK)?.focus();

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { builtinDataset } from '../sources/builtin/builtin-dataset.js';
+import type { Catalogue } from '../sources/dataset.js';
+import { initialChoices, withWidget } from './choices.js';
+import type { Choices } from './choices.js';
+import { bestForm, BY_HAND, SYSTEMS, verdictOf } from './survival.js';
+import { warningsOf } from './warnings.js';
+import type { Known } from './warnings.js';
+
+const FILES = 'https://region.example/s3/';
+let catalogue: Catalogue;
+before(async () => (catalogue = await builtinDataset().catalogue('en')));
+
+const choices = (parameters: Record<string, string>, more: Partial<Choices> = {}): Choices => ({
+  ...initialChoices(FILES),
+  parameters: new Map(Object.entries({ regions: 'ITI1', ...parameters })),
+  ...more,
+});
+const kinds = (made: Choices, known: Partial<Known> = {}) =>
+  warningsOf(made, { form: 'link', linkText: 'Tuscany compared', catalogue, ...known }).map(({ kind }) => kind);
+
+describe('warningsOf', () => {
+  it('has nothing to say of a plain choice', () => {
+    expect(kinds(choices({ indicators: 'rd_gerd_pct_gdp' }))).to.deep.equal([]);
+  });
+
+  it('names unknown codes with what they may have meant, and unknown figures', () => {
+    const [warning] = warningsOf(choices({ regions: 'ITI1 ITI9' }), { form: 'link', linkText: 'x y', catalogue });
+    expect(warning).to.deep.include({ kind: 'unknown-region', code: 'ITI9' });
+    expect(warning?.kind === 'unknown-region' && warning.suggestions.map(({ code }) => code)).to.include('ITI1');
+    expect(kinds(choices({ indicators: 'nothing_such' }))).to.deep.equal(['unknown-indicator']);
+    expect(kinds(choices({ regions: '' }))).to.deep.equal(['no-region']);
+  });
+
+  it('knows regions without a strategy', () => {
+    const list = withWidget(choices({ regions: 'ITI3' }), 'priority-list');
+    expect(kinds(list, { strategies: ['ITI1'] })).to.deep.equal(['unknown-region']);
+    expect(kinds(list, { strategies: ['ITI3'] })).to.deep.equal([]);
+  });
+
+  it('warns of a source that is missing, fails, or is seen from elsewhere', () => {
+    expect(kinds(choices({ src: '' }))).to.deep.equal(['no-source']);
+    expect(kinds(choices({ src: `${FILES}x.csv` }), { failure: { kind: 'http', status: 404 } })).to.deep.equal([
+      'source',
+    ]);
+    expect(kinds(choices({ src: 'x.csv' }))).to.deep.equal(['source-relative']);
+    expect(kinds(choices({ src: 'https://other.example/x.csv' }))).to.deep.equal(['source-foreign']);
+    expect(kinds(choices({ src: 'https://other.example/x.csv' }), { form: 'div' })).to.deep.equal([]);
+  });
+
+  it('warns of headings that leave a level out', () => {
+    expect(kinds(choices({ 'heading-level': '4' }, { above: 2 }))).to.deep.equal(['heading-jump']);
+    expect(kinds(choices({ 'heading-level': '3' }, { above: 2 }))).to.deep.equal([]);
+    expect(kinds(choices({ 'heading-level': '4' }))).to.deep.equal([]);
+  });
+
+  it('warns of links that say nothing', () => {
+    expect(kinds(choices({}), { linkText: ' ' })).to.deep.equal(['link-empty']);
+    for (const linkText of ['Click here', 'clicca qui!', 'Read more …', 'qui'])
+      expect(kinds(choices({}), { linkText }), linkText).to.deep.equal(['link-vague']);
+  });
+
+  it('warns of a form that does not survive, and of files on this computer', () => {
+    const quill = choices({}, { system: 'Quill snow' });
+    expect(kinds(quill, { form: 'element' })).to.deep.equal(['form']);
+    expect(kinds(choices({}, { files: 'http://localhost:5173/cdn/' }))).to.deep.equal(['local-files']);
+  });
+});
+
+describe('bestForm', () => {
+  it('survives in every system in which anything does', () => {
+    for (const { id, name, verdicts } of SYSTEMS) {
+      const form = bestForm({ system: id, widget: 'region-compare' });
+      const isHopeless = !Object.values(verdicts).includes('runs');
+      if (!isHopeless) expect(verdictOf({ system: id }, form), `${name} ${id}`).to.equal('runs');
+    }
+  });
+
+  it('is the simplest that needs nothing where the system is not known, and the fullest by hand', () => {
+    expect(bestForm({ system: '', widget: 'priority-list' })).to.equal('link');
+    expect(bestForm({ system: BY_HAND, widget: 'region-compare' })).to.equal('table');
+    expect(bestForm({ system: BY_HAND, widget: 'priority-list' })).to.equal('element');
+  });
+});
