@@ -61,6 +61,7 @@ export default tseslint.config(
       'dist/',
       'storybook-static/',
       'coverage/',
+      'integrations/build/',
       'src/locales/',
       'src/sources/builtin/generated/',
       '**/node_modules/',
@@ -115,7 +116,7 @@ export default tseslint.config(
     languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly' } },
   },
   {
-    files: ['scripts/stories/**'],
+    files: ['scripts/stories/**', 'integrations/**'],
     languageOptions: { globals: globals.browser },
   },
   { files: pureFolders, ignores: tests, rules: pureRules() },

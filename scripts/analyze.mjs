@@ -27,10 +27,11 @@ const elements = made.modules.flatMap(({ declarations = [] }) => declarations.fi
 
 /** The kind of a value that somebody types into a form. */
 const kindOf = ({ type: { text: types } }) => ['boolean', 'number'].find((kind) => types.startsWith(kind)) ?? 'string';
+const entryOf = (attribute) => ({ type: kindOf(attribute), help: attribute.description.replaceAll('`', '') });
 const widgets = Object.fromEntries(
   elements.map(({ tagName, attributes }) => [
     tagName,
-    Object.fromEntries(attributes.map((attribute) => [attribute.name, kindOf(attribute)])),
+    Object.fromEntries(attributes.map((attribute) => [attribute.name, entryOf(attribute)])),
   ]),
 );
 
