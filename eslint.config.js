@@ -62,6 +62,8 @@ export default tseslint.config(
       'storybook-static/',
       'coverage/',
       'integrations/build/',
+      'integrations/types/', // checked in the apps of frameworks
+      'scripts/test-integrations/frameworks/**/*.{ts,tsx}',
       'src/locales/',
       'src/sources/builtin/generated/',
       '**/node_modules/',

@@ -19,7 +19,7 @@ export async function packages(name, versions) {
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return folder;
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}package.json`, JSON.stringify({ private: true, type: 'module', dependencies: versions }));
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--install-links=false'];
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--legacy-peer-deps'];
   const { status, stderr } = spawnSync('npm', ['install', ...flags], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) {
     console.warn(`${Object.keys(versions).join(', ')} cannot be installed here: ${stderr.trim().split('\n')[0]}`);

@@ -32,7 +32,8 @@ export const PLAIN = { plain: 'Nothing but words, and [another_shortcode].' };
 export const HOSTILE = {
   'hostile shortcode':
     '[s3_priority_card region="ITI1" href="javascript:alert(1)" heading="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;" onclick="alert(1)"]',
-  'hostile address': '{origin}/s3-widgets/embed/priority-card?region=ITI1&src=https://evil.example/x.json&onclick=alert(1)',
+  'hostile address':
+    '{origin}/s3-widgets/embed/priority-card?region=ITI1&src=https://evil.example/x.json&onclick=alert(1)',
   'hostile element':
     '<s3-priority-card region="ITI1" href="javascript:alert(1)" region-href="javascript:alert(1)" onclick="alert(1)"></s3-priority-card>',
 };

@@ -86,7 +86,12 @@ export async function startSite(forms) {
     run('mariadb-install-db', [...data, '--skip-test-db', `--auth-root-socket-user=${username}`]);
     start('mariadbd', [...data, `--socket=${socket}`, '--skip-networking', `--pid-file=${folder}/database.pid`]);
     await until(() => existsSync(socket), 'mariadbd');
-    run('mariadb', ['--no-defaults', `--socket=${socket}`, `--user=${username}`, '--execute=CREATE DATABASE wordpress']);
+    run('mariadb', [
+      '--no-defaults',
+      `--socket=${socket}`,
+      `--user=${username}`,
+      '--execute=CREATE DATABASE wordpress',
+    ]);
 
     const site = `${folder}/site`;
     await cp(WORDPRESS, site, { recursive: true, dereference: true });
@@ -101,7 +106,14 @@ export async function startSite(forms) {
     start('php', ['-S', `127.0.0.1:${port}`, '-t', site, `${FOLDER}router.php`], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     });
-    await until(() => fetch(`${origin}/wp-login.php`).then(({ ok }) => ok, () => false), 'php');
+    await until(
+      () =>
+        fetch(`${origin}/wp-login.php`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      'php',
+    );
     return { origin, posts, log: `${site}/debug.log`, stop };
   } catch (error) {
     await stop();

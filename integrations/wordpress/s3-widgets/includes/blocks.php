@@ -11,8 +11,9 @@ function s3_widgets_register_blocks() {
 	wp_register_script( 's3-widgets-blocks', plugins_url( 'blocks.js', S3_WIDGETS_FILE ), $needs, s3_widgets_version(), true );
 	$blocks = array();
 	foreach ( s3_widgets_all() as $tag => $attributes ) {
-		$name = 's3-widgets/' . preg_replace( '/^s3-/', '', $tag );
-		$page = s3_widgets_url( 'embed/' . preg_replace( '/^s3-/', '', $tag ) . '/' );
+		$widget   = preg_replace( '/^s3-/', '', $tag );
+		$name     = "s3-widgets/$widget";
+		$page     = s3_widgets_url( "embed/$widget/index.html" );
 		$blocks[] = array( 'name' => $name, 'title' => s3_widgets_titles()[ $tag ], 'page' => $page, 'attributes' => $attributes );
 		register_block_type(
 			$name,

@@ -13,7 +13,7 @@ function s3_widgets_redirect() {
 		return;
 	}
 	$query = (string) wp_parse_url( $_SERVER['REQUEST_URI'], PHP_URL_QUERY );
-	wp_safe_redirect( s3_widgets_url( "embed/{$match[1]}/" ) . ( '' === $query ? '' : "?$query" ) );
+	wp_safe_redirect( s3_widgets_url( "embed/{$match[1]}/index.html" ) . ( '' === $query ? '' : "?$query" ) );
 	exit;
 }
 add_action( 'parse_request', 's3_widgets_redirect', 1 );
