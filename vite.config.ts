@@ -73,7 +73,7 @@ function groupOf(id: string, graph: Graph): string | null {
 /** Without hashes, which would weigh more than the names: a version is published in a folder of its own. */
 function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
   if (name in entries) return '[name].js';
-  const [, folder] = /\/generated\/(strategies|steps)\/\w+\.ts$/.exec(moduleIds[0] ?? '') ?? [];
+  const [, folder] = /\/generated\/(strategies|steps|step-sources)\/\w+\.ts$/.exec(moduleIds[0] ?? '') ?? [];
   if (folder) return `data/${folder}/[name].js`;
   return `${moduleIds.every(isData) ? 'data' : 'chunks'}/[name].js`;
 }

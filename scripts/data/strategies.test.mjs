@@ -134,6 +134,7 @@ describe('data/strategies', () => {
       for (const { region } of read.strategies) {
         const known = await parsed(modules.get(`strategies/${region.code}.ts`));
         const steps = await parsed(modules.get(`steps/${region.code}.ts`));
+        const { sources } = await parsed(modules.get(`step-sources/${region.code}.ts`));
         const { strategies } = await readJson(region.code);
         assert.deepEqual([known.region, steps.region], [region, region]);
         assert.deepEqual(
@@ -141,15 +142,31 @@ describe('data/strategies', () => {
           strategies.map((strategy) => ({ priorities: [], ...strategy, milestones: [] })),
         );
         assert.deepEqual(
-          steps.strategies.map(({ period, milestones }) => [period, milestones]),
+          steps.strategies.map(({ period, milestones }) => [
+            period,
+            milestones.map((outline) => ({ ...outline, ...sources[outline.id] })),
+          ]),
           strategies.filter(({ milestones }) => milestones).map(({ period, milestones }) => [period, milestones]),
         );
       }
     });
 
+    it('keep what backs a step apart from it', async () => {
+      for (const { region } of read.strategies) {
+        const { strategies } = await parsed(modules.get(`steps/${region.code}.ts`));
+        const { sources } = await parsed(modules.get(`step-sources/${region.code}.ts`));
+        const steps = strategies.flatMap(({ milestones }) => milestones);
+        assert.deepEqual(
+          Object.keys(sources),
+          steps.map(({ id }) => id),
+        );
+        for (const step of steps) assert.ok(!('sources' in step) && !('confidence' in step), step.id);
+      }
+    });
+
     it('list every region', () => {
-      for (const kind of ['strategies', 'steps']) {
-        const lines = modules.get(`${kind}.ts`).matchAll(/^ {2}(\w+): \(\) => import\('\.\/(\w+)\/\1\.js'\)/gm);
+      for (const kind of ['strategies', 'steps', 'step-sources']) {
+        const lines = modules.get(`${kind}.ts`).matchAll(/^ {2}(\w+): \(\) => import\('\.\/([\w-]+)\/\1\.js'\)/gm);
         assert.deepEqual(
           [...lines].map(([, code, folder]) => [code, folder]),
           read.strategies.map(({ region }) => [region.code, kind]),

@@ -16,10 +16,12 @@ export function buildStrategyModules({ strategies, classifications }) {
           region: code,
           period,
           priorities: [],
-          milestones,
+          milestones: milestones.map((milestone) => split(milestone).rest),
         })),
       }),
     );
+    const backing = steps.flatMap(({ milestones }) => milestones).map((each) => [each.id, split(each).backing]);
+    modules.set(`step-sources/${region.code}.ts`, module({ sources: Object.fromEntries(backing) }));
   }
   const codes = strategies.map(({ region }) => region.code);
   modules.set(
@@ -30,12 +32,21 @@ export function buildStrategyModules({ strategies, classifications }) {
     'steps.ts',
     importers(codes, (code) => `./steps/${code}.js`),
   );
+  modules.set(
+    'step-sources.ts',
+    importers(codes, (code) => `./step-sources/${code}.js`),
+  );
   const priorities = codedPriorities(strategies);
   const coded = new Set(priorities.map(({ region }) => region));
   const regions = strategies.map(({ region }) => region).filter(({ code }) => coded.has(code));
   modules.set('coded-priorities.ts', module({ regions, priorities }));
   modules.set('classifications.ts', module({ classifications }));
   return modules;
+}
+
+/** What backs a record, which few readers look at, apart from the rest. */
+function split({ sources, confidence, ...rest }) {
+  return { rest, backing: { sources, confidence } };
 }
 
 /** Of all regions, what the search for near fields needs to know. */

@@ -105,7 +105,7 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
   const texts = items.map((item) => new LabelText(options.label(item), size, measure));
   const labelled = (wish: number) =>
     marks.map((mark, index) => withLabel(mark, texts[index]!, wish * size, scale, size));
-  const place = (
+  const arrange = (
     candidates: readonly Candidate[],
     rows: readonly number[],
     named?: readonly boolean[],
@@ -150,18 +150,18 @@ export function layoutLane(items: readonly ChronologyItem[], scale: TimeScale, o
     const count = rows && rowCount(candidates, rows);
     if (rows && count !== undefined && !(best && best.count <= count)) best = { candidates, rows, count };
   }
-  if (best) return place(best.candidates, best.rows);
+  if (best) return arrange(best.candidates, best.rows);
   if (rowCount(bare, depth!) > BARE_ROWS) return dense!.countItems(items, scale, options);
   const candidates = labelled(15);
   const { rows, named } = dense!.packSome(candidates, bare, NAMED_ROWS);
-  return place(candidates, rows, named);
+  return arrange(candidates, rows, named);
 }
 
 /**
  * A mark with its label inside of it, to its right, to its left where there is too little room even for a narrow label
- * on the right, or below it.
+ * on the right, or below it; on the mark's side of the line of today, where there is room for that.
  */
-function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }: TimeScale, size: number): Candidate {
+function withLabel(mark: TimeMark, text: LabelText, wish: number, scale: TimeScale, size: number): Candidate {
   const { left, right, actual } = mark;
   if (actual?.shape === 'bar') {
     const inset = SPACE + (actual.before ? size / 2 : 0);
@@ -172,6 +172,23 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
       return { left, right, rows: 1, label };
     }
   }
+  const today = scale.x(scale.today + 0.5);
+  const side = {
+    start: left > today ? Math.max(scale.start, today + SPACE) : scale.start,
+    end: right < today ? Math.min(scale.end, today - SPACE) : scale.end,
+  };
+  return place(mark, text, wish, side, size) ?? place(mark, text, wish, scale, size, true)!;
+}
+
+/** A mark with its label between two ends; `undefined` where that would have to be cut, but for the last attempt. */
+function place(
+  { left, right }: TimeMark,
+  text: LabelText,
+  wish: number,
+  { start, end }: Pick<TimeScale, 'start' | 'end'>,
+  size: number,
+  isLast = false,
+): Candidate | undefined {
   const narrow = size * NARROW;
   const after = end - right - SPACE;
   const before = left - SPACE - start;
@@ -187,7 +204,8 @@ function withLabel(mark: TimeMark, text: LabelText, wish: number, { start, end }
       label: { x: px(isAfter ? right + SPACE : left - SPACE), anchor, lines, width },
     };
   }
-  const { lines, width } = text.lines(wish, LINES, end - start);
+  const { lines, width, isCut } = text.lines(wish, LINES, end - start);
+  if (!isLast && (isCut || end - start < narrow)) return undefined;
   const x = Math.max(start, Math.min(left, end - width));
   return {
     left: Math.min(left, x),

@@ -44,7 +44,7 @@ export const staticStyles = css`
     display: none;
   }
   .s3-words table {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   @container (width < 45em) {
     .s3-static .axis {

@@ -9,15 +9,12 @@ import { staticStyles } from './static.styles.js';
 
 type Styled = { readonly styles: CSSResult };
 
-const allOf = (parts: Readonly<Record<string, () => Promise<Styled>>>) =>
-  Promise.all(Object.values(parts).map((load) => load()));
-
 /** By tag: the styles of an element, and of the parts of it that static content may hold. */
 const STYLES: Readonly<Record<string, () => Promise<readonly CSSResultGroup[]>>> = {
   's3-region-compare': async () => [
     RegionCompare.styles,
-    ...(await stylesOf(allOf(views))),
-    (await panels['pickers']!()).styles,
+    ...(await Promise.all(Object.values(views).map((load) => load()))).map(({ view }) => view.styles),
+    (await panels['pickers']!()).panel.styles,
   ],
   's3-priority-card': async () => [
     PriorityCard.styles,
@@ -31,7 +28,10 @@ const STYLES: Readonly<Record<string, () => Promise<readonly CSSResultGroup[]>>>
       Promise.all([import('../elements/priority-list/filter.js'), import('../elements/priority-list/change.js')]),
     )),
   ],
-  's3-strategy-timeline': async () => [StrategyTimeline.styles, ...(await stylesOf(allOf(drawings)))],
+  's3-strategy-timeline': async () => [
+    StrategyTimeline.styles,
+    ...(await stylesOf(Promise.all(Object.values(drawings).map((load) => load())))),
+  ],
 };
 
 /** Of the host itself: hidden where the page says so, and without the height that is reserved for an empty element. */

@@ -6,7 +6,17 @@ import type { Task } from './options.js';
 const NAMES = [
   ...['document', 'location', 'navigator', 'customElements', 'innerWidth', 'innerHeight', 'CSS', 'DOMParser'],
   ...['addEventListener', 'removeEventListener', 'getComputedStyle'],
-  ...['Event', 'EventTarget', 'CustomEvent', 'MutationObserver', 'Node', 'Document', 'DocumentFragment', 'ShadowRoot'],
+  ...[
+    'Event',
+    'EventTarget',
+    'CustomEvent',
+    'MutationObserver',
+    'Node',
+    'Document',
+    'DocumentFragment',
+    'ShadowRoot',
+    'CSSStyleSheet',
+  ],
   ...['Element', 'Text', 'Comment'],
 ];
 

@@ -24,6 +24,8 @@ export interface StrategySource {
   region(code: string, signal?: AbortSignal): Promise<RegionStrategies | undefined>;
   /** Where milestones are kept apart: the same, with milestones and without priorities; `region` then has no milestones. */
   steps?(code: string, signal?: AbortSignal): Promise<RegionStrategies | undefined>;
+  /** Where the sources of milestones are kept apart from them: the same as `steps` without these and their `confidence`. */
+  outline?(code: string, signal?: AbortSignal): Promise<RegionStrategies | undefined>;
   /** Codes of all regions that `region` knows something of. */
   codes(signal?: AbortSignal): Promise<readonly string[]>;
   classifications(signal?: AbortSignal): Promise<readonly Classification[]>;

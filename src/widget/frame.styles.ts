@@ -32,6 +32,17 @@ export const frameStyles = css`
   figure {
     margin: 0;
   }
+  /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
+  svg,
+  summary {
+    direction: ltr;
+  }
   figcaption {
     font-size: 1.3125em;
     font-weight: 700;

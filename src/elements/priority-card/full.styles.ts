@@ -39,7 +39,7 @@ export const styles = css`
     padding: 0.375em 0.75em 0.375em 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
     overflow-wrap: anywhere;
   }
@@ -119,7 +119,7 @@ export const styles = css`
     padding-inline: 0;
     font-size: 1em;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   .near [priority] {
     margin-block: 0.75em;

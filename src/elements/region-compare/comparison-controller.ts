@@ -165,9 +165,9 @@ export class ComparisonController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** The author's own table, where the figures are from it. */
+  /** Whether the figures are from the author's own table. */
   get table(): boolean {
-    return this.#content?.localName === 'table';
+    return !!this.loaded?.ownTable;
   }
 
   get #content(): Element | undefined {

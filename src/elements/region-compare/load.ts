@@ -29,6 +29,8 @@ export interface Loaded {
   readonly remark?: string;
   /** Something is missing that may come when asked for again. */
   readonly canRetry?: boolean;
+  /** The figures are those of a table of the page. */
+  readonly ownTable?: boolean;
 }
 
 /** Everything that a comparison is made of. What isn't known is left out and said. */

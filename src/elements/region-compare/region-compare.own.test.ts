@@ -190,6 +190,37 @@ describe('<s3-region-compare> figures of a site', () => {
       expect(regionHeads(el)).to.deep.equal(['Tuscany', 'EU27']);
     });
 
+    it('stands in where it has none of the regions that are asked for, read or not', async () => {
+      const readable = html`<table>
+        <tr>
+          <th>Region</th>
+          <th>2023</th>
+        </tr>
+        <tr>
+          <th>Tuscany</th>
+          <td>33 000</td>
+        </tr>
+      </table>`;
+      const withoutYear = html`<table>
+        <tr>
+          <th>Region</th>
+          <th>PPS</th>
+        </tr>
+        <tr>
+          <th>Tuscany</th>
+          <td>33 000</td>
+        </tr>
+      </table>`;
+      for (const content of [readable, withoutYear]) {
+        const el = await own({ regions: 'ITI1 ES21' }, content);
+        await until(() => regionHeads(el).length);
+        expect(regionHeads(el).join()).to.match(/Tuscany,Basque Country/);
+        expect(problemsOf(el)).to.be.empty;
+      }
+      const alone = await own({}, withoutYear);
+      await problem(alone, /a year at the head of a row or column/);
+    });
+
     it('comes after src, and src after data', async () => {
       const src = fresh();
       serve({ [src]: CSV });

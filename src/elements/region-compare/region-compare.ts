@@ -188,7 +188,8 @@ export class RegionCompare extends LitElement {
     if (!cell) return;
     const { region, indicator, year, value } = cell;
     this.dispatchEvent(new events.RegionCompareSelectEvent(region.code, indicator.id, year, value));
-    const added = import('./select.js').then(({ add }) => add(cell, this.#selection()));
+    const selection = this.#selection();
+    const added = import('./select.js').then(({ add }) => add(cell, selection));
     added.catch(() => undefined); // Asked for again by the next choice.
   }
 

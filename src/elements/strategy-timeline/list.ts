@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dateOf } from '../../model/day.js';
 import { printEdtf } from '../../model/edtf-parse.js';
-import type { CalendarDate, Provenance } from '../../model/index.js';
+import type { CalendarDate, Milestone } from '../../model/index.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
 import { kindName, laneName } from '../../text/chronology-heading.js';
 import { slipText, stateText, whenText } from '../../text/chronology-item.js';
@@ -12,6 +12,8 @@ import type { Language } from '../../text/language.js';
 import { localText } from '../../text/local-text.js';
 import { safeHref } from '../../text/safe-href.js';
 import { headingOf } from '../../widget/heading.js';
+import { partFailure } from './states.js';
+import type { FullSteps } from './step-sources.js';
 
 /** A list of no more items than this is not folded. */
 const UNFOLDED = 45;
@@ -32,6 +34,10 @@ export interface ListContext {
   readonly visible: number;
   /** So many items may be in the page, hidden where they are folded: found by a search in the page, and printed. */
   readonly most: number;
+  /** Steps with their sources, where these are kept apart and have been asked for. */
+  readonly full?: FullSteps | 'failed';
+  /** Asks for sources that are kept apart; absent where none are. */
+  readonly onSources?: () => void;
   onSelect(id: string): void;
   /** Shows so many items; the first new one gets the focus. */
   onUnfold(visible: number): void;
@@ -58,7 +64,12 @@ export function list(context: ListContext): TemplateResult {
   const drawn = Math.max(shown, Math.min(items.length, most));
   const folded = new Set(items.slice(shown, drawn));
   const rest = items.length - shown;
-  return html`<div class="list" part="list" @beforematch=${(event: Event) => onBeforematch(event, context)}>
+  return html`<div
+      class="list"
+      part="list"
+      @beforematch=${(event: Event) => onBeforematch(event, context)}
+      @pointerenter=${context.onSources}
+    >
       ${groupsOf(items.slice(0, drawn)).map((group) => groupTemplate(group, folded, context))}
     </div>
     ${
@@ -154,7 +165,7 @@ function itemTemplate(item: ChronologyItem, isFolded: boolean, context: ListCont
           owner?.lang
             ? html`<span><span lang=${owner.lang}>${owner.text}</span>${said && ` · ${said}`}</span>`
             : [owner?.text, said].filter(Boolean).join(' · ')
-        }${linksTemplate(item, language)}${sourcesTemplate(milestone, language)}
+        }${linksTemplate(item, language)}${sourcesTemplate(milestone, context)}
       </div>
     </div>
   </li>`;
@@ -182,16 +193,27 @@ function linksTemplate({ milestone }: ChronologyItem, language: Language): Templ
 }
 
 /** Where a fact comes from. */
-function sourcesTemplate({ sources = [] }: Provenance, language: Language): TemplateResult | typeof nothing {
-  if (!sources.length) return nothing;
-  return html`<details>
+function sourcesTemplate(
+  milestone: Milestone,
+  { language, full, onSources }: ListContext,
+): TemplateResult | typeof nothing {
+  const hasFailed = full === 'failed';
+  const { sources } = (!hasFailed && full?.get(milestone)) || milestone;
+  if (!sources?.length && (!onSources || (full && !hasFailed))) return nothing;
+  return html`<details @toggle=${onSources}>
     <summary>${language.msg('Sources', { id: 'st.sources', desc: 'Opens where a fact comes from' })}</summary>
-    <ul>
-      ${sources.map((source) => {
-        const href = /^https?:/i.test(source) ? safeHref(source) : undefined;
-        return html`<li>${href ? html`<a href=${href}>${hostOf(href)}</a>` : source}</li>`;
-      })}
-    </ul>
+    ${
+      sources
+        ? html`<ul>
+            ${sources.map((source) => {
+              const href = /^https?:/i.test(source) ? safeHref(source) : undefined;
+              return html`<li>${href ? html`<a href=${href}>${hostOf(href)}</a>` : source}</li>`;
+            })}
+          </ul>`
+        : hasFailed
+          ? partFailure(language)
+          : nothing
+    }
   </details>`;
 }
 

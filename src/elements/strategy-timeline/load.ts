@@ -2,6 +2,7 @@ import type { Milestone, Region, RegionStrategies } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
+import type { FullSteps } from './step-sources.js';
 
 /** The EU's own steps. */
 const EU = 'EU27_2020';
@@ -19,12 +20,17 @@ export interface Loaded {
   readonly isOwn: boolean;
   /** The author's own entries, by the id of their milestone, where they stand in the page already. */
   readonly entries?: ReadonlyMap<string, HTMLElement>;
+  /** Where `strategies` have no sources because these are kept apart: the same with them, by code of region. */
+  readonly full?: (code: string) => Promise<RegionStrategies | undefined>;
+  /** What has come of asking for them. */
+  found?: FullSteps | 'failed' | undefined;
 }
 
 /** The steps of a region, of those that it is a part of, of its country and of the EU. */
 export async function loadRegion(source: StrategySource, wanted: string, signal?: AbortSignal): Promise<Loaded> {
   const code = wanted.trim();
-  const known = (each: string) => (source.steps ?? source.region)(each, signal);
+  const read = source.outline ?? source.steps ?? source.region;
+  const known = (each: string) => read.call(source, each, signal);
   const [own, eu, ...above] = await Promise.all([
     known(code).then((found) => found ?? known(code.toUpperCase())),
     known(EU),
@@ -46,6 +52,7 @@ export async function loadRegion(source: StrategySource, wanted: string, signal?
     items: strategies.flatMap((each) => itemsOf(each)),
     problems,
     isOwn: false,
+    ...(source.outline && { full: async (each) => source.steps?.(each) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { TimeWindow } from './axis-view.js';
 import type { Loaded } from './load.js';
 import type { TimelinePanelContext, TimelineShown, TimelineState } from './panel.js';
 import type { Options } from './query.js';
+import { withSources } from './step-sources.js';
 import { edtfDay, known, listOf, textOf } from './query.js';
 
 /** The attributes that describe what is shown. */
@@ -37,11 +38,12 @@ export interface ShownInput {
 /** What panels are drawn from. */
 export interface PanelInput extends ShownInput, Pick<TimelinePanelContext, 'change' | 'say' | 'update'> {}
 
-/** What files are made from. Throws a `DataError` when nothing is shown. */
-export function shownOf(input: ShownInput): TimelineShown {
+/** What files are made from, with all sources. Rejects with a `DataError` when nothing is shown. */
+export async function shownOf(input: ShownInput): Promise<TimelineShown> {
   const { shown, loaded } = input.model;
   if (!shown?.items.length || !loaded) throw new DataError('query', 'There are no steps to export');
-  return describe(input, shown, loaded);
+  const described = describe(input, shown, loaded);
+  return { ...described, chronology: await withSources(shown, loaded) };
 }
 
 /** Of what is shown what panels need; what they are for is there, or nothing would open them. */

@@ -45,8 +45,8 @@ export interface TimelinePanelContext extends TimelineShown {
   say(text: string): void;
   /** Draws again after a panel's own state has changed. */
   update(): void;
-  /** The same as this; kept so that a file is made of what is shown when the button is pressed. */
-  shown(): TimelineShown;
+  /** The same as this with the sources of all steps; a file is made of what is shown when the button is pressed. */
+  shown(): Promise<TimelineShown>;
 }
 
 /** A part that opens on demand; its code is loaded then. */

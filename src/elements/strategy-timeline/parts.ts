@@ -36,13 +36,16 @@ export function drawingFor(chronology: Chronology | undefined): string {
 /** Reads a site's own data, and lists in the page. */
 export const own = () => import('./own.js');
 
+/** Completes steps with their sources. */
+export const stepSources = () => import('./step-sources.js');
+
 /** Finds what is wrong with options, and the sentences for all that is wrong. */
 export const problemParts = () => import('./problems.js');
 
-/** Makes files of what is shown. Rejects with a `DataError` when nothing is. */
+/** Makes files of what is shown. Rejects with a `DataError` when nothing is, or its sources can't be had. */
 export async function files(input: ShownInput) {
   const [make, { shownOf }] = await Promise.all([import('./files.js'), import('./panel-context.js')]);
-  return make.filesOf(shownOf(input));
+  return make.filesOf(await shownOf(input));
 }
 
 /** A source is used as it is; a site's own data is read by code that is loaded for it. */

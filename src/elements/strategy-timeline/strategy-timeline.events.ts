@@ -7,8 +7,12 @@ const composed = { bubbles: true, composed: true };
 /** Steps have arrived and are shown; after a reader's or an author's change as well. */
 export class StrategyTimelineLoadEvent extends Event {
   static readonly type = 's3-load';
-  /** What is shown, in its order. */
-  constructor(readonly chronology: Chronology) {
+  constructor(
+    /** What is shown, in its order; where the sources of its steps are kept apart, without these. */
+    readonly chronology: Chronology,
+    /** The same with all sources. Rejects with a `DataError` when they can't be loaded. */
+    readonly withSources: () => Promise<Chronology> = () => Promise.resolve(chronology),
+  ) {
     super(StrategyTimelineLoadEvent.type, composed);
   }
 }

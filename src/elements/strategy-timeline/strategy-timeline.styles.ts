@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
-  figure:dir(rtl) {
-    text-align: right;
-  }
-  figure:dir(rtl) * {
-    unicode-bidi: plaintext;
-  }
   .loading {
     color: var(--_muted);
     animation: appear 0s 0.3s both;
@@ -190,7 +183,7 @@ export const styles = css`
       display: block;
       content-visibility: visible;
     }
-    .fold {
+    :is(.fold, details:not(:has(li))) {
       display: none;
     }
     .year[hidden],

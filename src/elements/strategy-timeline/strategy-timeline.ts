@@ -21,16 +21,16 @@ import { LocaleController } from '../../widget/locale-controller.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { turn } from '../../widget/turn.js';
 import type { AxisContext, AxisView, TimeWindow } from './axis-view.js';
-import { focusable, fragment } from './entry.js';
 import { FoldedController } from './folded-controller.js';
-import { list, STEP, visibleCount } from './list.js';
+import { list, STEP } from './list.js';
 import type { Loaded } from './load.js';
 import type { PanelInput } from './panel-context.js';
-import { drawingFor, drawings, files, panels } from './parts.js';
+import { drawingFor, drawings, files, panels, stepSources } from './parts.js';
 import type { OpenPanel } from './parts.js';
+import { Reader } from './reader.js';
 import { booleanAttribute, periodWindow, textOf } from './query.js';
 import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
-import { StrategyTimelineChangeEvent, StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
+import { StrategyTimelineChangeEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
 import { styles } from './strategy-timeline.styles.js';
 import { TimelineController } from './timeline-controller.js';
@@ -107,10 +107,8 @@ export class StrategyTimeline extends LitElement {
   /** The site's own strategies: one, several, or a `StrategySource`; the built-in ones when absent. */
   @property({ attribute: false }) data?: Strategy | readonly Strategy[] | StrategySource | object;
 
-  @state() private selected?: string;
   @state() private panel?: PanelName;
   @state() private status = '';
-  @state() private visible = STEP;
 
   readonly #locale = new LocaleController<Language>(this, {
     tags: languageTags,
@@ -118,18 +116,16 @@ export class StrategyTimeline extends LitElement {
     fallback: loadLanguage('en') as Language,
   });
   readonly #model = new TimelineController(this, this.#locale);
+  readonly #reader = new Reader(this, this.#model);
   readonly #size = new SizeController(this);
   readonly #drawings = new LazyParts<AxisView>(this, drawings);
   readonly #panels = new LazyParts<OpenPanel>(this, panels);
 
   readonly #folded = new FoldedController(this, () => {
+    void this.#askSources();
     this.requestUpdate();
     this.performUpdate();
   });
-
-  /** What gets the focus after the next update. */
-  #focus: (() => HTMLElement | null | undefined) | undefined;
-  #isLinkFollowed = false;
   /** From then on the drawing is not waited for. */
   #wasDrawn = false;
 
@@ -141,7 +137,7 @@ export class StrategyTimeline extends LitElement {
     ]);
   }
 
-  /** What is shown as the text of a CSV file. Rejects with a `DataError` when nothing is. */
+  /** What is shown as the text of a CSV file. Rejects with a `DataError` when nothing is, or its sources can't be had. */
   async toCSV(): Promise<string> {
     return (await files(this.#panelInput())).csv();
   }
@@ -179,20 +175,12 @@ export class StrategyTimeline extends LitElement {
 
   protected override updated(): void {
     const { shown, whole } = this.#model;
-    if (whole && this.#wasDrawn && !this.#isLinkFollowed) {
-      this.#isLinkFollowed = true;
-      // Not within this update: it leads to another one.
-      queueMicrotask(() => this.#followLink());
-    }
+    if (whole && this.#wasDrawn) this.#reader.followLink();
     if (shown && this.#folded.isNew(shown)) {
       // What was opened in one choice of steps is not open in another.
       for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
     }
-    const focus = this.#focus;
-    this.#focus = undefined;
-    const target = focus?.();
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+    this.#reader.moveFocus();
   }
 
   get #isWide(): boolean {
@@ -204,15 +192,20 @@ export class StrategyTimeline extends LitElement {
     return this.#isWide || !this.#model.loaded?.entries;
   }
 
-  /** Opens the step that the address of the page names, once. */
-  #followLink(): void {
-    const id = fragment();
-    if (!this.#model.loaded?.entries && this.#model.item(id)) this.#open(id);
+  /** For the sources of steps that are kept apart, when they are first to be seen. */
+  async #askSources(): Promise<void> {
+    const { loaded } = this.#model;
+    if (!loaded?.full) return;
+    await stepSources().then(
+      ({ findSources }) => findSources(loaded),
+      () => (loaded.found ??= 'failed'),
+    );
+    this.requestUpdate();
   }
 
   #change(property: TimelineChange, value: string, said: string): void {
     if (property !== 'window') Object.assign(this, { [property]: value });
-    this.visible = STEP;
+    this.#reader.visible = STEP;
     this.status = said;
     this.dispatchEvent(new StrategyTimelineChangeEvent(property, value));
   }
@@ -230,42 +223,6 @@ export class StrategyTimeline extends LitElement {
     const time = window && ({ kind: 'interval', start: dateOf(window.from), end: dateOf(window.to) } as const);
     this.#change('window', time ? printEdtf(time) : '', `${time ? edtfText(time, language) : allLabel(language)}.`);
     this.requestUpdate();
-  }
-
-  #select(id: string | undefined): void {
-    if (id === this.selected) return;
-    this.selected = id;
-    const item = id === undefined ? undefined : this.#model.item(id);
-    if (item) this.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
-  }
-
-  /** Leads to the entry of a step, wherever it is. */
-  #open(id: string): void {
-    const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
-    this.#select(id);
-    this.#unfoldTo(id);
-    this.#focus = () => {
-      const found = entry ? focusable(entry) : this.#entry(id);
-      if (!entry) found?.querySelector('details')?.setAttribute('open', '');
-      return found;
-    };
-    this.requestUpdate();
-  }
-
-  #entry(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`li[id=${JSON.stringify(id)}]`);
-  }
-
-  #unfoldTo(id: string): void {
-    const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
-    this.visible = Math.max(this.visible, at + 1);
-  }
-
-  #onUnfold(visible: number): void {
-    const items = this.#model.shown?.items ?? [];
-    const first = items[visibleCount(items.length, this.visible)];
-    this.visible = visible;
-    if (first) this.#focus = () => this.#entry(first.id);
   }
 
   #headingText(): string {
@@ -363,33 +320,32 @@ export class StrategyTimeline extends LitElement {
       width: this.#size.width,
       em: this.#size.em,
       window: { from, to },
-      selected: this.selected,
+      selected: this.#reader.selected,
       host: this,
       isFixed: this.hideToolbar,
-      onSelect: (id, focus) => {
-        this.#select(id);
-        if (focus) this.#focus = () => this.renderRoot.querySelector<HTMLElement>('.axis [aria-current]');
-      },
-      onOpen: (id) => this.#open(id),
+      onSelect: (id, focus) => this.#reader.select(id, focus),
+      onOpen: (id) => this.#reader.open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),
       itemText: (id) => itemText(this.#model.item(id)!, language, chronology.today),
     };
   }
 
-  #renderList(chronology: Chronology, { region }: Loaded): TemplateResult {
+  #renderList(chronology: Chronology, loaded: Loaded): TemplateResult {
     const level = this.headingLevel && this.headingLevel >= 1 ? Math.min(6, this.headingLevel + 1) : undefined;
     return list({
       chronology,
       language: this.#locale.language,
       headingLevel: level,
-      selected: this.selected,
-      own: chronology.lanes.length > 1 ? region?.code : undefined,
-      visible: this.visible,
+      selected: this.#reader.selected,
+      own: chronology.lanes.length > 1 ? loaded.region?.code : undefined,
+      visible: this.#reader.visible,
       most: this.#folded.most(chronology),
-      onSelect: (id) => this.#select(id),
-      onUnfold: (visible) => this.#onUnfold(visible),
-      onFound: (id) => this.#unfoldTo(id),
+      full: loaded.found,
+      onSources: loaded.full && (() => void this.#askSources()),
+      onSelect: (id) => this.#reader.select(id),
+      onUnfold: (visible) => this.#reader.unfold(visible),
+      onFound: (id) => this.#reader.unfoldTo(id),
     });
   }
 

@@ -12,7 +12,7 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 import type { TimeWindow } from './axis-view.js';
 import { loadRegion } from './load.js';
 import type { Loaded } from './load.js';
-import { isSource, own, problemParts } from './parts.js';
+import { isSource, own, problemParts, stepSources } from './parts.js';
 import type { TimelineProblem } from './problems.js';
 import { boundsOf, listOf, periodWindow, spanOfText, textOf } from './query.js';
 import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
@@ -159,7 +159,11 @@ export class TimelineController implements ReactiveController {
 
   /** Fires what has become of the last change. */
   hostUpdated(): void {
-    if (this.#isNew && this.shown) this.#host.dispatchEvent(new StrategyTimelineLoadEvent(this.shown));
+    const { loaded, shown } = this;
+    if (this.#isNew && loaded && shown) {
+      const complete = () => stepSources().then(({ withSources }) => withSources(shown, loaded));
+      this.#host.dispatchEvent(new StrategyTimelineLoadEvent(shown, complete));
+    }
     this.#isNew = false;
     const words = this.#problems.length ? this.#words.get('words') : undefined;
     if (this.#problems.length && !words) return;

@@ -102,7 +102,7 @@ describe('client', () => {
     expect({ mediaType, url }).to.deep.equal({ mediaType: 'text/csv', url: URL_A });
   });
 
-  for (const url of ['javascript:alert(1)', 'data:text/csv,a', 'file:///etc/passwd', 'blob:x']) {
+  for (const url of ['javascript:alert(1)', 'data:text/csv,a', 'file:///etc/passwd']) {
     it(`refuses ${url.split(':')[0]}: without asking`, async () => {
       const { get, server } = setUp({});
       expect(await failureOf(get(url))).to.include({ kind: 'query', url });

@@ -155,8 +155,9 @@ export function createClient({
       return cache.size;
     },
     async get(url, decode, options) {
-      if (!/^https?:/i.test(url)) {
-        throw new DataError('query', `Only addresses with http or https can be read, not ${url}`, { url });
+      // A page that is a file reads files; its browser has the last word.
+      if (!/^(?:https?|blob):/i.test(url) && new URL(url).protocol !== globalThis.location?.protocol) {
+        throw new DataError('query', `Only addresses with http, https or blob can be read, not ${url}`, { url });
       }
       const { as, integrity = '', maxBytes = usualBytes, signal, onProgress } = options;
       const key = [as, integrity, maxBytes, url].join(' ');

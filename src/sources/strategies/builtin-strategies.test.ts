@@ -65,6 +65,23 @@ describe('builtinStrategies', () => {
     expect(workshop?.note).to.have.keys('en', 'it');
   });
 
+  it('has an outline of the same steps without what backs them', async () => {
+    const source = builtinStrategies();
+    for (const code of ['ITI1', 'IT', 'EU27_2020', 'ES21']) {
+      const [outline, whole] = await Promise.all([source.outline?.(code), source.steps?.(code)]);
+      expect(outline?.region).to.deep.equal(whole?.region);
+      const steps = whole!.strategies.flatMap(({ milestones }) => milestones);
+      for (const { sources, confidence } of steps) {
+        expect(sources).not.to.have.length(0);
+        expect(confidence).to.match(/high|medium/);
+      }
+      expect(outline?.strategies.flatMap(({ milestones }) => milestones)).to.deep.equal(
+        steps.map(({ sources: _, confidence: __, ...rest }) => rest),
+      );
+    }
+    expect(await source.steps?.('XX')).to.equal(undefined);
+  });
+
   it('has the steps of a country and of the EU', async () => {
     const [italy, eu] = await Promise.all([known('IT'), known('EU27_2020')]);
     expect(italy.region).to.deep.include({ name: 'Italia', level: 0 });

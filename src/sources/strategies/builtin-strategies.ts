@@ -9,8 +9,9 @@ type ByRegion = Readonly<Record<string, () => Promise<RegionStrategies>>>;
 export interface StrategyLoaders {
   /** By code of region: priorities and all else but milestones. */
   readonly regions: () => Promise<ByRegion>;
-  /** By code of region: milestones. */
+  /** By code of region: milestones without their sources, and with them. */
   readonly steps: () => Promise<ByRegion>;
+  readonly fullSteps: () => Promise<ByRegion>;
   readonly codedPriorities: () => Promise<readonly CodedPriority[]>;
   readonly classifications: () => Promise<readonly Classification[]>;
 }
@@ -37,7 +38,7 @@ export function builtinStrategies(loaders: StrategyLoaders = strategyLoaders): S
     return value;
   };
   const of =
-    (kind: 'regions' | 'steps') =>
+    (kind: 'regions' | 'steps' | 'fullSteps') =>
     async (code: string, signal?: AbortSignal): Promise<RegionStrategies | undefined> => {
       const known = await once(kind, loaders[kind], signal);
       const load = Object.hasOwn(known, code) && known[code];
@@ -46,7 +47,8 @@ export function builtinStrategies(loaders: StrategyLoaders = strategyLoaders): S
 
   return {
     region: of('regions'),
-    steps: of('steps'),
+    steps: of('fullSteps'),
+    outline: of('steps'),
     codes: async (signal) => Object.keys(await once('regions', loaders.regions, signal)),
     codedPriorities: (signal) => once('codes/', loaders.codedPriorities, signal),
     classifications: (signal) => once('names/', loaders.classifications, signal),

@@ -8,6 +8,7 @@ type ByRegion = Record<string, () => Promise<RegionStrategies>>;
 export const strategyLoaders: StrategyLoaders = {
   regions: async () => (await import('../builtin/generated/strategies.js')).default as ByRegion,
   steps: async () => (await import('../builtin/generated/steps.js')).default as ByRegion,
+  fullSteps: async () => (await import('./full-steps.js')).fullSteps,
   codedPriorities: async () => {
     const { regions, priorities } = await import('../builtin/generated/coded-priorities.js');
     const places = new Map((regions as readonly Region[]).map((region) => [region.code, region]));

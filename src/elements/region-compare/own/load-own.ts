@@ -14,6 +14,7 @@ import { decodeTable } from '../../../sources/formats/table.js';
 import { nutsFigures } from '../../../sources/nuts-figures.js';
 import { readOwnData } from '../../../sources/own-dataset.js';
 import type { Language } from '../../../text/language.js';
+import { parseRegionCodes } from '../../../text/parse-codes.js';
 import type { Problem } from '../../../text/problems.js';
 import { siteSettings } from '../../../widget/site-settings.js';
 import type { SiteSettings } from '../../../widget/site-settings.js';
@@ -60,7 +61,12 @@ export async function loadOwn(
     client: pageClient,
     settings: siteSettings(document),
     onProgress: teller(context.language, context.say),
+  }).catch((reason: unknown) => {
+    if (query.content && request.regions.trim()) return undefined;
+    throw reason;
   });
+  if (!own || (query.content && isStandIn(own, request)))
+    return load(context.builtin, { ...request, allRegions: false }, context.signal);
   const { recodes = context.builtin.recodes } = own;
   const dataset: Dataset = { ...figuresDataset(() => own.figures), ...(recodes && { recodes }) };
   const loaded = await load(dataset, request, context.signal);
@@ -70,7 +76,15 @@ export async function loadOwn(
     problems: [...own.problems, ...loaded.problems],
     ...(remark && { remark }),
     ...(own.canRetry && { canRetry: true }),
+    ...(query.content?.localName === 'table' && { ownTable: true }),
   };
+}
+
+/** Content without any of the regions that are asked for is there for where no script runs. */
+function isStandIn({ figures }: OwnFigures, { regions }: LoadRequest): boolean {
+  const asked = new Set([...parseRegionCodes(regions), ...regions.split('\n').map((line) => line.trim())]);
+  const known = (code: string) => asked.has(code) || asked.has(code.toUpperCase());
+  return regions.trim() !== '' && !figures.catalogue.regions.some(({ code }) => known(code));
 }
 
 async function ownFigures(query: OwnQuery, request: LoadRequest, context: OwnContext): Promise<OwnFigures> {

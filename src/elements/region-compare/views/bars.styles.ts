@@ -62,7 +62,7 @@ export const styles = css`
   .bars .symbol {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-inline-end: 0.25em;
+    margin-right: 0.25em;
   }
   .bars .halo {
     stroke-width: 6;

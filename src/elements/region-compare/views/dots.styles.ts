@@ -12,7 +12,7 @@ export const styles = css`
   }
   th {
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
   }
   th,
   td {
@@ -37,7 +37,7 @@ export const styles = css`
   }
   .columns .symbol {
     display: block;
-    margin-inline-start: auto;
+    margin-left: auto;
     margin-block-end: 0.125em;
   }
   .columns .strip-cell,
@@ -80,6 +80,7 @@ export const styles = css`
     font-weight: 600;
     font-size: max(0.9375em, 12px);
     line-height: 1.25;
+    text-wrap: balance;
     hyphens: auto;
   }
   .unit,

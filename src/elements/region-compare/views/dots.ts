@@ -30,7 +30,7 @@ function columnsFor({ width: px, em = 16, comparison, language }: ViewContext) {
   if (!isDistinct(comparison)) return undefined;
   const name = comparison.reference ? language.regionName(comparison.reference).text : '';
   const reference = name.length > SHORT ? NARROW_COLUMN : name ? REFERENCE : 0;
-  const label = Math.max(LABEL, Math.min(240, Math.round(width * 0.2)));
+  const label = Math.max(LABEL, Math.min(272, Math.round(width * 0.22)));
   for (const [column, least] of [
     [COLUMN, ROOMY_STRIP],
     [NARROW_COLUMN, STRIP],

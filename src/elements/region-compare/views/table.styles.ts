@@ -21,7 +21,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .sortable caption {
-    text-align: start;
+    text-align: inherit;
     padding-block-end: 0.5em;
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
@@ -51,7 +51,7 @@ export const styles = css`
     inset-inline-start: 0;
     z-index: 1;
     padding-inline-start: 0;
-    text-align: start;
+    text-align: inherit;
     background: var(--_paper);
   }
   .sortable tbody th {
@@ -94,7 +94,7 @@ export const styles = css`
   .sortable .symbol {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-inline-end: 0.35em;
+    margin-right: 0.35em;
   }
   .sortable .value {
     font-weight: 600;

@@ -13,7 +13,6 @@ export const styles = css`
     max-inline-size: 100%;
     block-size: auto;
     overflow: visible;
-    direction: ltr;
   }
   .axis text {
     font-size: max(0.8125em, 12px);
@@ -24,7 +23,7 @@ export const styles = css`
     cursor: pointer;
     outline-offset: 0;
   }
-  .plot [data-item] text {
+  .plot :is([data-item] text, .lane) {
     stroke: var(--_paper);
     stroke-width: 3;
     stroke-linejoin: round;

@@ -12,13 +12,14 @@ type Make = (shown: TimelineShown) => BlobPart | Promise<BlobPart>;
 
 function file(context: TimelinePanelContext, kind: FileKind, type: string, make: Make): TemplateResult {
   const { language } = context;
+  let left = '';
   const makeFile = async () => {
-    const shown = context.shown();
+    const shown = await context.shown();
+    left = kind === 'ics' ? leftOut(shown, language) : '';
     return new File([await make(shown)], fileNameOf(shown, kind), { type });
   };
   return fileButton(fileLabel(kind, language), makeFile, (name) => {
-    const left = name && kind === 'ics' ? leftOut(context.shown(), language) : '';
-    context.say([fileSaid(name, language), left].filter(Boolean).join('. '));
+    context.say([fileSaid(name, language), name && left].filter(Boolean).join('. '));
   });
 }
 

@@ -1,0 +1,92 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ChronologyItem } from '../../stats/chronology.js';
+import { focusable, fragment } from './entry.js';
+import { STEP, visibleCount } from './list.js';
+import { StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
+import type { TimelineController } from './timeline-controller.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Where the reader is: the step that is chosen, how far the list is unfolded, and what gets the focus. */
+export class Reader {
+  /** Id of the step that is chosen. */
+  selected: string | undefined;
+  /** How many steps of a long list have been asked for. */
+  visible = STEP;
+
+  readonly #host: Host;
+  readonly #model: TimelineController;
+  /** What gets the focus after the next update. */
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+  #isLinkFollowed = false;
+
+  constructor(host: Host, model: TimelineController) {
+    this.#host = host;
+    this.#model = model;
+  }
+
+  /** Moves the focus to where it was led. */
+  moveFocus(): void {
+    const target = this.#focus?.();
+    this.#focus = undefined;
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Chooses a step, or none. @param focus whether its mark in the drawing gets the focus */
+  select(id: string | undefined, focus = false): void {
+    if (focus) this.#focus = () => this.#host.renderRoot.querySelector<HTMLElement>('.axis [aria-current]');
+    if (id === this.selected) return;
+    this.selected = id;
+    this.#host.requestUpdate();
+    const item = this.#item(id);
+    if (item) this.#host.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
+  }
+
+  /** Leads to the entry of a step, wherever it is. */
+  open(id: string): void {
+    const entry = this.#model.loaded?.entries?.get(this.#item(id)?.milestone.id ?? '');
+    this.select(id);
+    this.unfoldTo(id);
+    this.#focus = () => {
+      const found = entry ? focusable(entry) : this.#entry(id);
+      if (!entry) found?.querySelector('details')?.setAttribute('open', '');
+      return found;
+    };
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the step that the address of the page names, once. */
+  followLink(): void {
+    if (this.#isLinkFollowed) return;
+    this.#isLinkFollowed = true;
+    // Not within an update: it leads to another one.
+    queueMicrotask(() => {
+      const id = fragment();
+      if (!this.#model.loaded?.entries && this.#item(id)) this.open(id);
+    });
+  }
+
+  /** Shows so many steps of a long list; the first new one gets the focus. */
+  unfold(visible: number): void {
+    const items = this.#model.shown?.items ?? [];
+    const first = items[visibleCount(items.length, this.visible)];
+    this.visible = visible;
+    if (first) this.#focus = () => this.#entry(first.id);
+    this.#host.requestUpdate();
+  }
+
+  unfoldTo(id: string): void {
+    const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
+    this.visible = Math.max(this.visible, at + 1);
+    this.#host.requestUpdate();
+  }
+
+  #item(id: string | undefined): ChronologyItem | undefined {
+    return id === undefined ? undefined : this.#model.item(id);
+  }
+
+  #entry(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`li[id=${JSON.stringify(id)}]`);
+  }
+}
