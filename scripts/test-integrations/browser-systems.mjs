@@ -31,6 +31,15 @@ async function tiptap() {
   return { text: outputFiles[0].text };
 }
 
+/** The configuration that the Drupal module gives to CKEditor 5; undefined where nothing is here that reads it. */
+async function drupalConfig() {
+  const installed = await packages('yaml', { yaml: '2.8.1' });
+  if (!installed) return undefined;
+  const { parse } = await import(`${installed}node_modules/yaml/dist/index.js`);
+  const text = await readFile(`${ROOT}integrations/drupal/s3_widgets/s3_widgets.ckeditor5.yml`, 'utf8');
+  return parse(text).s3_widgets_tags.ckeditor5.config;
+}
+
 /** Setting by setting: the script that is needed, if it can be had, and the function that runs in the page. */
 export const BROWSER_SYSTEMS = [
   ['DOMPurify', 'defaults', () => file('dompurify/dist/purify.js'), (html) => globalThis.DOMPurify.sanitize(html)],
@@ -80,25 +89,34 @@ export const BROWSER_SYSTEMS = [
     },
     setting === 'documented',
   ]),
-  ...['defaults', 'documented'].map((setting) => [
+  ...['defaults', 'documented', 'Drupal module'].map((setting) => [
     'CKEditor 5',
     setting,
     async () => inFolder('ckeditor5', 'dist/browser/ckeditor5.umd.js'),
-    async (html, isDocumented) => {
+    async (html, config) => {
       const { htmlSupport, mediaEmbed } = await import('/integrations/ckeditor5/s3-widgets.js');
       const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, List, Table, GeneralHtmlSupport, MediaEmbed } =
         globalThis.CKEDITOR;
+      /** As Drupal makes regular expressions of what stands in YAML. */
+      const drupal = (value) => {
+        if (typeof value !== 'object' || value === null) return value;
+        if (Array.isArray(value)) return value.map(drupal);
+        if ('regexp' in value) return new RegExp(/\/(.+)\/.*/.exec(value.regexp.pattern)[1]);
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, drupal(inner)]));
+      };
+      const settings = { defaults: {}, documented: { htmlSupport, mediaEmbed } }[config] ?? drupal(config);
       const editor = await ClassicEditor.create(document.body.appendChild(document.createElement('div')), {
         licenseKey: 'GPL',
         plugins: [
           ...[Essentials, Paragraph, Heading, Bold, Link, List, Table],
-          ...(isDocumented ? [GeneralHtmlSupport, MediaEmbed] : []),
+          ...(settings.htmlSupport ? [GeneralHtmlSupport] : []),
+          ...(settings.mediaEmbed ? [MediaEmbed] : []),
         ],
-        ...(isDocumented && { htmlSupport, mediaEmbed }),
+        ...settings,
       });
       editor.setData(html);
       return editor.getData();
     },
-    setting === 'documented',
+    setting === 'Drupal module' ? drupalConfig : setting,
   ]),
 ];
