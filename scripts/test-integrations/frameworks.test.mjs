@@ -52,7 +52,10 @@ async function prepare(name, folder) {
     ...(name === 'angular' ? { outDir: 'compiled' } : { noEmit: true }),
   };
   const include = name === 'svelte' ? ['*.ts', '*.svelte'] : ['*.ts', '*.tsx', '*.vue'];
-  await writeFile(`${folder}tsconfig.json`, JSON.stringify({ compilerOptions: options, include }));
+  await writeFile(
+    `${folder}tsconfig.json`,
+    JSON.stringify({ compilerOptions: options, include, exclude: ['server.ts'] }),
+  );
   const own = `${folder}node_modules/s3-widgets`;
   await mkdir(own, { recursive: true });
   run('tar', ['xzf', `${CACHE}s3-widgets-${version}.tgz`, '--strip-components=1', '-C', own], folder);
@@ -62,6 +65,19 @@ const check = ([script, ...args], folder) => {
   const place = script.startsWith('typescript/') ? ROOT : folder;
   run(process.execPath, [`${place}node_modules/${script}`, ...args], folder);
 };
+
+/** What a server makes of the app; undefined for Angular, which needs its own tools for that. */
+async function onServer(name, folder) {
+  if (name === 'angular') return undefined;
+  const entry = `server.${name.startsWith('react') ? 'tsx' : 'ts'}`;
+  const options = { ssr: entry, outDir: 'server', target: 'es2022', rollupOptions: { output: { format: 'es' } } };
+  await build({ root: folder, logLevel: 'error', build: options, ssr: { noExternal: true, target: 'node' } });
+  const { render } = await import(`${folder}server/server.js?${Date.now()}`);
+  const text = await render();
+  assert.match(text, /<s3-region-compare [^>]*regions="A B"/);
+  assert.doesNotMatch(text, /id="own"[^>]*\[object Object\]/);
+  return text;
+}
 
 /** Runs in the page: what a comparison shows. */
 const shown = (selector) => {
@@ -85,40 +101,47 @@ describe('an app made with', () => {
         check(framework.check, folder);
       });
 
-      it('is built and runs, whenever the elements are defined', { timeout: 240_000 }, async (test) => {
-        if (!folder) return test.skip(`${name} cannot be had here`);
-        await build({ root: folder, base: './', logLevel: 'error', build: { outDir: 'built', target: 'es2022' } });
-        const content = await readFile(`${folder}built/index.html`, 'utf8');
-        for (const query of ['', '?late']) {
-          const { page, origin, complaints } = await stage.show(html('', ''), {
-            csp: '',
-            folders: { '/assets/': `${folder}built/assets/` },
-            pages: { '/app': content.replaceAll('./assets/', '/assets/') },
-          });
-          await page.goto(`${origin}/app${query}`);
-          const until = (expected, selector) =>
-            page
-              .waitForFunction(`JSON.stringify((${shown})('${selector}')) === '${JSON.stringify(expected)}'`, null, {
-                timeout: 15_000,
-              })
-              .catch(async () =>
-                assert.deepEqual(await page.evaluate(shown, selector), expected, `${query} ${selector}`),
-              );
-          await until({ regions: 'North South', level: 'h2' }, '#own');
-          // Objects reach an element that is defined later only where the framework always sets properties.
-          if (!query && name !== 'react18') await until({ regions: 'North South', level: 'h2' }, '#natural');
-          await page.waitForFunction(() => document.querySelector('output').textContent === '2');
-          await page.getByRole('button', { name: 'More', exact: true }).first().click();
-          await until({ regions: 'North South West', level: 'h2' }, '#own');
-          await page.waitForFunction(() => document.querySelector('output').textContent === '3');
-          const plain = await page.evaluate(() => document.querySelector('#plain').hideToolbar);
-          assert.equal(plain, true, 'hide-toolbar');
-          await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
-          await page.waitForFunction(() => !document.querySelector('#own'));
-          assert.deepEqual(complaints, []);
-          await stage.closeAll();
-        }
-      });
+      it(
+        'is built and runs, whenever the elements are defined, and where a server has drawn it',
+        { timeout: 240_000 },
+        async (test) => {
+          if (!folder) return test.skip(`${name} cannot be had here`);
+          await build({ root: folder, base: './', logLevel: 'error', build: { outDir: 'built', target: 'es2022' } });
+          const client = await readFile(`${folder}built/index.html`, 'utf8');
+          const drawn = await onServer(name, folder);
+          for (const query of ['', '?late', ...(drawn ? ['?drawn'] : [])]) {
+            const content = query === '?drawn' ? client.replace('<div id="app">', `$&${drawn}`) : client;
+            const { page, origin, complaints } = await stage.show(html('', ''), {
+              csp: '',
+              folders: { '/assets/': `${folder}built/assets/` },
+              pages: { '/app': content.replaceAll('./assets/', '/assets/') },
+            });
+            await page.goto(`${origin}/app${query}`);
+            const until = (expected, selector) =>
+              page
+                .waitForFunction(`JSON.stringify((${shown})('${selector}')) === '${JSON.stringify(expected)}'`, null, {
+                  timeout: 15_000,
+                })
+                .catch(async () =>
+                  assert.deepEqual(await page.evaluate(shown, selector), expected, `${query} ${selector}`),
+                );
+            await until({ regions: 'North South', level: 'h2' }, '#own');
+            // Objects reach an element that is defined later only where the framework always sets properties.
+            if (query !== '?late' && name !== 'react18')
+              await until({ regions: 'North South', level: 'h2' }, '#natural');
+            await page.waitForFunction(() => document.querySelector('output').textContent === '2');
+            await page.getByRole('button', { name: 'More', exact: true }).first().click();
+            await until({ regions: 'North South West', level: 'h2' }, '#own');
+            await page.waitForFunction(() => document.querySelector('output').textContent === '3');
+            const plain = await page.evaluate(() => document.querySelector('#plain').hideToolbar);
+            assert.equal(plain, true, 'hide-toolbar');
+            await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
+            await page.waitForFunction(() => !document.querySelector('#own'));
+            assert.deepEqual(complaints, []);
+            await stage.closeAll();
+          }
+        },
+      );
     });
   }
 });

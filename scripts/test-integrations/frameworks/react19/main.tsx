@@ -1,40 +1,6 @@
-import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { RegionCompare } from 's3-widgets';
-import type {} from 's3-widgets/react';
-import { definedAround, own } from './own';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App';
+import { definedAround } from './own';
 
-/** Gives an object to an element that may be defined later. */
-const withData = (element: RegionCompare | null) => {
-  if (element) element.data = own;
-};
-
-function App() {
-  const [regions, setRegions] = useState('A B');
-  const [isShown, setShown] = useState(true);
-  const [loaded, setLoaded] = useState(0);
-  return (
-    <>
-      <button onClick={() => setRegions('A B C')}>More</button>
-      <button onClick={() => setShown(false)}>Remove</button>
-      <output>{loaded}</output>
-      {isShown && (
-        <s3-region-compare
-          id="own"
-          regions={regions}
-          heading-level={2}
-          ref={withData}
-          ons3-load={({ comparison }) => setLoaded(comparison.regions.length)}
-        />
-      )}
-      <s3-region-compare id="natural" data={own} regions={regions} headingLevel={2} />
-      <s3-strategy-timeline id="plain" region="ITI1" hide-toolbar />
-    </>
-  );
-}
-
-/** The types know what can be said. */
-// @ts-expect-error: there is no such view
-export const wrong = () => <s3-region-compare view="pie" />;
-
-void definedAround(() => createRoot(document.getElementById('app')!).render(<App />));
+const root = document.getElementById('app')!;
+void definedAround(() => (root.childElementCount ? hydrateRoot(root, <App />) : createRoot(root).render(<App />)));

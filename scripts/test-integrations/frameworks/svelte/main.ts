@@ -1,5 +1,6 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { definedAround } from './own';
 
-void definedAround(() => mount(App, { target: document.getElementById('app')! }));
+const target = document.getElementById('app')!;
+void definedAround(() => (target.childElementCount ? hydrate : mount)(App, { target }));

@@ -1,5 +1,6 @@
-import { createApp } from 'vue';
+import { createApp, createSSRApp } from 'vue';
 import App from './App.vue';
 import { definedAround } from './own';
 
-void definedAround(() => createApp(App).mount('#app'));
+const create = document.getElementById('app')!.childElementCount ? createSSRApp : createApp;
+void definedAround(() => create(App).mount('#app'));
