@@ -127,8 +127,8 @@ describe('an app made with', () => {
                 );
             await until({ regions: 'North South', level: 'h2' }, '#own');
             // Objects reach an element that is defined later only where the framework always sets properties.
-            if (query !== '?late' && name !== 'react18')
-              await until({ regions: 'North South', level: 'h2' }, '#natural');
+            const isLost = query === '?late' || name === 'react18' || (name === 'react19' && query === '?drawn');
+            if (!isLost) await until({ regions: 'North South', level: 'h2' }, '#natural');
             await page.waitForFunction(() => document.querySelector('output').textContent === '2');
             await page.getByRole('button', { name: 'More', exact: true }).first().click();
             await until({ regions: 'North South West', level: 'h2' }, '#own');

@@ -67,14 +67,17 @@ export async function startSite(forms) {
   const folder = await mkdtemp(`${tmpdir()}/s3-wordpress-`);
   const children = [];
   const start = (command, args, options) => {
-    const child = spawn(command, args, { stdio: 'ignore', ...options });
+    const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
     children.push(child);
     return child;
   };
   const stop = async () => {
     for (const child of children.reverse()) {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      if (child.exitCode === null && child.kill()) await ended;
+      if (child.exitCode !== null) continue;
+      // PHP's server has workers of its own, which end with their group.
+      process.kill(-child.pid);
+      await ended;
     }
     await rm(folder, { recursive: true, force: true });
   };
