@@ -62,6 +62,9 @@ export default tseslint.config(
       'dist/',
       'storybook-static/',
       'coverage/',
+      'integrations/build/',
+      'integrations/types/', // checked in the apps of frameworks
+      'scripts/test-integrations/frameworks/**/*.{ts,tsx}',
       'src/locales/',
       'src/sources/builtin/generated/',
       '**/node_modules/',
@@ -116,7 +119,7 @@ export default tseslint.config(
     languageOptions: { globals: { document: 'readonly', addEventListener: 'readonly' } },
   },
   {
-    files: ['scripts/stories/**'],
+    files: ['scripts/stories/**', 'integrations/**'],
     languageOptions: { globals: globals.browser },
   },
   { files: pureFolders, ignores: tests, rules: pureRules() },

@@ -43,7 +43,7 @@ export function findBrowser() {
 const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
 /** Installs Debian's packages where that is possible without asking; tells whether it has. */
-function installPackages(...names) {
+export function installPackages(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   run('apt-get', ['update', '-qq']);

@@ -3,8 +3,20 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { ROOT } from '../files.mjs';
+import { packages } from './packages.mjs';
 
-const file = (path) => readFile(`${ROOT}node_modules/${path}`, 'utf8');
+const file = async (path) => ({ text: await readFile(`${ROOT}node_modules/${path}`, 'utf8') });
+
+/** Versions of the editors whose licence keeps them out of package.json. */
+const EDITORS = { ckeditor5: '48.5.2', tinymce: '8.9.2' };
+
+/** The script of such an editor, and the folder that it asks for more of it. */
+async function inFolder(name, path) {
+  const installed = await packages('editors', EDITORS);
+  if (!installed) return undefined;
+  const folder = `${installed}node_modules/${name}/`;
+  return { text: await readFile(`${folder}${path}`, 'utf8'), folder };
+}
 
 async function tiptap() {
   const { outputFiles } = await build({
@@ -16,10 +28,19 @@ async function tiptap() {
     format: 'iife',
     write: false,
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text };
 }
 
-/** Setting by setting: scripts that are needed, and the function that runs in the page. */
+/** The configuration that the Drupal module gives to CKEditor 5; undefined where nothing is here that reads it. */
+async function drupalConfig() {
+  const installed = await packages('yaml', { yaml: '2.8.1' });
+  if (!installed) return undefined;
+  const { parse } = await import(`${installed}node_modules/yaml/dist/index.js`);
+  const text = await readFile(`${ROOT}integrations/drupal/s3_widgets/s3_widgets.ckeditor5.yml`, 'utf8');
+  return parse(text).s3_widgets_tags.ckeditor5.config;
+}
+
+/** Setting by setting: the script that is needed, if it can be had, and the function that runs in the page. */
 export const BROWSER_SYSTEMS = [
   ['DOMPurify', 'defaults', () => file('dompurify/dist/purify.js'), (html) => globalThis.DOMPurify.sanitize(html)],
   [
@@ -50,48 +71,52 @@ export const BROWSER_SYSTEMS = [
       return new Editor({ extensions: [StarterKit], content: html }).getHTML();
     },
   ],
-  ...[
-    ['defaults', {}],
-    [
-      'documented',
-      {
-        custom_elements: 's3-region-compare',
-        extended_valid_elements: 's3-region-compare[regions|indicators|locale|class|id|data-*]',
-        sandbox_iframes_exclusions: ['s3.example'],
-      },
-    ],
-  ].map(([setting, options]) => [
+  ...['defaults', 'documented'].map((setting) => [
     'TinyMCE',
     setting,
-    () => file('tinymce/tinymce.min.js'),
-    (html, given) => {
-      // Its reading and writing of HTML: the rest of it is files of its own.
-      const { tinymce } = globalThis;
-      const schema = tinymce.html.Schema({ ...given, schema: 'html5' });
-      const parser = tinymce.html.DomParser({ ...given, sandbox_iframes: true }, schema);
-      return tinymce.html.Serializer({}, schema).serialize(parser.parse(html));
+    async () => inFolder('tinymce', 'tinymce.min.js'),
+    async (html, isDocumented) => {
+      const { s3Widgets } = await import('/integrations/tinymce/s3-widgets.js');
+      const [editor] = await globalThis.tinymce.init({
+        target: document.body.appendChild(document.createElement('textarea')),
+        license_key: 'gpl',
+        base_url: '/editor',
+        suffix: '.min',
+        ...(isDocumented && s3Widgets('s3.example')),
+      });
+      editor.setContent(html);
+      return editor.getContent();
     },
-    options,
+    setting === 'documented',
   ]),
-  ...[
-    ['defaults', undefined],
-    ['element allowed', [{ name: '$customElement' }, { name: 's3-region-compare', attributes: true }]],
-    ['div allowed', [{ name: 'div', attributes: { 'data-s3': true, 'data-regions': true } }]],
-  ].map(([setting, allow]) => [
+  ...['defaults', 'documented', 'Drupal module'].map((setting) => [
     'CKEditor 5',
     setting,
-    () => file('ckeditor5/dist/browser/ckeditor5.umd.js'),
-    async (html, allowed) => {
-      const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, List, GeneralHtmlSupport } =
+    async () => inFolder('ckeditor5', 'dist/browser/ckeditor5.umd.js'),
+    async (html, config) => {
+      const { htmlSupport, mediaEmbed } = await import('/integrations/ckeditor5/s3-widgets.js');
+      const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, List, Table, GeneralHtmlSupport, MediaEmbed } =
         globalThis.CKEDITOR;
+      /** As Drupal makes regular expressions of what stands in YAML. */
+      const drupal = (value) => {
+        if (typeof value !== 'object' || value === null) return value;
+        if (Array.isArray(value)) return value.map(drupal);
+        if ('regexp' in value) return new RegExp(/\/(.+)\/.*/.exec(value.regexp.pattern)[1]);
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, drupal(inner)]));
+      };
+      const settings = { defaults: {}, documented: { htmlSupport, mediaEmbed } }[config] ?? drupal(config);
       const editor = await ClassicEditor.create(document.body.appendChild(document.createElement('div')), {
         licenseKey: 'GPL',
-        plugins: [Essentials, Paragraph, Heading, Bold, Link, List, ...(allowed ? [GeneralHtmlSupport] : [])],
-        ...(allowed && { htmlSupport: { allow: allowed } }),
+        plugins: [
+          ...[Essentials, Paragraph, Heading, Bold, Link, List, Table],
+          ...(settings.htmlSupport ? [GeneralHtmlSupport] : []),
+          ...(settings.mediaEmbed ? [MediaEmbed] : []),
+        ],
+        ...settings,
       });
       editor.setData(html);
       return editor.getData();
     },
-    allow,
+    setting === 'Drupal module' ? drupalConfig : setting,
   ]),
 ];

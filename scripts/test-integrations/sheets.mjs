@@ -3,9 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, ROOT } from '../files.mjs';
-
-const CACHE = `${ROOT}node_modules/.cache/s3-hosts/`;
+import { filesBelow } from '../files.mjs';
+import { CACHE } from './packages.mjs';
 
 /** A file of a package from npm. */
 const npm = (spec, file) => ({
@@ -65,7 +64,7 @@ function run(command, args, cwd) {
 /** The text of a host's style sheet; undefined where its package cannot be had here. */
 export async function sheetOf({ text, spec, file, get, ending }) {
   if (text !== undefined) return text;
-  const folder = `${CACHE}${spec.replace(/\W+/g, '-')}/`;
+  const folder = `${CACHE}hosts/${spec.replace(/\W+/g, '-')}/`;
   const target = ending === 'tgz' ? join(folder, 'package', file) : join(folder, file);
   if (!existsSync(target)) {
     await mkdir(folder, { recursive: true });
