@@ -94,8 +94,14 @@ async function arrows(page, { name, said }) {
   );
   const isOne = await page.evaluate(() => globalThis.storyKit.focused().getAttribute('aria-valuemax') === '1');
   if (marks < 2 || isOne) return [];
-  const home = await read('Home');
-  const end = await read('End');
+  let home = await read('Home');
+  let end = await read('End');
+  if (end === home) {
+    // What follows keys may be loaded with the first of them.
+    await page.waitForLoadState('networkidle');
+    home = await read('Home');
+    end = await read('End');
+  }
   const back = await read('ArrowLeft');
   await read('Home');
   const problems = [];

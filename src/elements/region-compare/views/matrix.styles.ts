@@ -74,4 +74,31 @@ export const styles = css`
   .highlight td {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
+  /* On paper nothing can be scrolled to: columns as wide as there is room, without strips that were drawn for more. */
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    @container (width < 45em) {
+      .matrix {
+        inline-size: 100%;
+      }
+      .matrix col {
+        inline-size: auto;
+      }
+      .matrix .strip {
+        display: none;
+      }
+      .matrix :is(th, td) {
+        padding-inline-end: 4px;
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+      .matrix .rank {
+        display: block;
+        min-inline-size: 0;
+        margin: 0;
+      }
+    }
+  }
 `;
