@@ -53,23 +53,27 @@ export function tableCaption({ comparison, language }: ViewContext): TemplateRes
 export function legend({ comparison, language, scale }: ViewContext): TemplateResult {
   const counts = comparison.rows.map((row) => row.distribution?.members.length ?? 0);
   const most = Math.max(0, ...counts);
-  if (!most) return html`<span class="hidden">${noData(language)}</span>`;
   const reference =
-    comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
-  return html`<span class="key"
-      ><svg width="5" height="14" aria-hidden="true"><path class="ticks" d="M2.5 1v12" /></svg>${language.msg(
-        str`each of ${language.number(most)} regions`,
-        { id: 'legend.regions', desc: 'Key to the faint ticks of a strip; the number is 2 or more, mostly 244' },
-      )}</span
-    >
-    ${
-      reference
-        ? html`<span class="key"
-            ><svg width="5" height="14" aria-hidden="true"><path class="reference" d="M2.5 0v14" /></svg
-            >${reference}</span
-          >`
-        : nothing
-    }`;
+    most && comparison.reference && scale !== 'percentile' ? language.regionName(comparison.reference).text : '';
+  if (most < 2 && !reference) return html`<span class="hidden">${noData(language)}</span>`;
+  return html`${
+    most > 1
+      ? html`<span class="key"
+          ><svg width="5" height="14" aria-hidden="true"><path class="ticks" d="M2.5 1v12" /></svg>${language.msg(
+            str`each of ${language.number(most)} regions`,
+            { id: 'legend.regions', desc: 'Key to the faint ticks of a strip; the number is 2 or more, mostly 244' },
+          )}</span
+        >`
+      : nothing
+  }
+  ${
+    reference
+      ? html`<span class="key"
+          ><svg width="5" height="14" aria-hidden="true"><path class="reference" d="M2.5 0v14" /></svg
+          >${reference}</span
+        >`
+      : nothing
+  }`;
 }
 
 /** Label, unit and year of an indicator, and which way is better where that isn't up. */
