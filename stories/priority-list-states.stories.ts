@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { DataError } from '../src/index.js';
 import { fakeStrategies } from '../src/testing/fake-strategies.js';
 import { args, argTypes, render, type Args } from './priority-list.args.js';
+import { served } from './served.js';
 
 const meta: Meta<Args> = {
   title: 'Elements/Priority list: states',
@@ -54,4 +55,23 @@ export const FaultyData: Story = {
     period: '',
     data: { region: 'MY1', period: '2021-2027', priorities: [{ id: 'a', title: { en: 'Ours' } }, { id: 5 }, 'x'] },
   },
+};
+
+const SHEET = [
+  'region;period;id;parent;title;summary;kind;codes',
+  'North;2021-2027;ict;;Invented photonics;Light for machines and medicine;technology-priority;nace2:26',
+  'North;2021-2027;lasers;ict;Invented lasers;;;',
+  'North;2021-2027;sea;;Invented blue growth;Ports, fish and wind;technology-priority;nace2:03 nace2:50',
+].join('\n');
+
+/** A sheet of the site, saved as CSV: a row is a priority. */
+export const FromCsv: Story = {
+  args: { region: '', period: '', src: 'https://site.example/priorities.csv' },
+  beforeEach: served({ 'https://site.example/priorities.csv': SHEET }),
+};
+
+/** There is no such file. */
+export const FileNotThere: Story = {
+  args: { region: '', period: '', src: 'https://site.example/none.csv', content },
+  beforeEach: served({}),
 };

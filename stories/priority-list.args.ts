@@ -9,6 +9,7 @@ export interface Args {
   region?: string;
   period?: string;
   'compare-period'?: string;
+  src?: string;
   heading?: string;
   'heading-level'?: number;
   'hide-toolbar'?: boolean;
@@ -28,6 +29,7 @@ export const argTypes: Meta<Args>['argTypes'] = {
   region: { ...text, ...attribute() },
   period: { ...text, ...attribute() },
   'compare-period': { ...text, ...attribute() },
+  src: { ...text, ...attribute() },
   heading: { ...text, ...attribute() },
   'heading-level': { control: { type: 'number', min: 1, max: 6 }, ...attribute() },
   'hide-toolbar': { control: { type: 'boolean' }, ...attribute('false') },
@@ -47,6 +49,7 @@ export const render = (args: Args): TemplateResult =>
     region=${given(args.region)}
     period=${given(args.period)}
     compare-period=${given(args['compare-period'])}
+    src=${given(args.src)}
     heading=${ifDefined(args.heading)}
     heading-level=${given(args['heading-level'])}
     ?hide-toolbar=${args['hide-toolbar']}

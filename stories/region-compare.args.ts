@@ -15,6 +15,8 @@ export interface Args {
   scale?: string;
   sort?: string;
   highlight?: string;
+  src?: string;
+  eurostat?: string;
   heading?: string;
   'heading-level'?: number;
   locale?: string;
@@ -40,6 +42,8 @@ export const argTypes: Meta<Args>['argTypes'] = {
   scale: { ...choice('value', 'index', 'percentile'), ...attribute('value') },
   sort: { ...choice('given', 'name', 'value'), ...attribute('given') },
   highlight: { ...text, ...attribute() },
+  src: { ...text, ...attribute() },
+  eurostat: { ...text, ...attribute() },
   heading: { ...text, ...attribute() },
   'heading-level': { control: { type: 'number', min: 1, max: 6 }, ...attribute() },
   locale: { ...choice('', 'en', 'it'), ...attribute() },
@@ -67,6 +71,8 @@ export const render = (args: Args): TemplateResult =>
     scale=${given(args.scale)}
     sort=${given(args.sort)}
     highlight=${given(args.highlight)}
+    src=${given(args.src)}
+    eurostat=${given(args.eurostat)}
     heading=${ifDefined(args.heading)}
     heading-level=${given(args['heading-level'])}
     locale=${given(args.locale)}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { DataError, type Milestone } from '../src/index.js';
 import { fakeStrategies } from '../src/testing/fake-strategies.js';
+import { served } from './served.js';
 import { argTypes, render, type Args } from './strategy-timeline.args.js';
 
 const meta: Meta<Args> = {
@@ -145,3 +146,22 @@ export const ThreeHundred: Story = { args: { data: many(300, [2000, 2030]) } };
 
 /** Three thousand steps. */
 export const ThreeThousand: Story = { args: { data: many(3000, [1950, 2030]) } };
+
+const SHEET = [
+  'region;id;title;date;planned;kind;level',
+  'North;adopted;Invented strategy adopted;2021-03-09;;adoption;regional',
+  'North;call;Invented call for projects;2022-05/2022-09;;call;regional',
+  'North;review;Invented review of the strategy;;2026-11;event;regional',
+].join('\n');
+
+/** A sheet of the site, saved as CSV: a row is a step. */
+export const FromCsv: Story = {
+  args: { src: 'https://site.example/steps.csv' },
+  beforeEach: served({ 'https://site.example/steps.csv': SHEET }),
+};
+
+/** There is no such file: a sentence, and what you wrote stays. */
+export const FileNotThere: Story = {
+  args: { src: 'https://site.example/none.csv', content: fallback },
+  beforeEach: served({}),
+};

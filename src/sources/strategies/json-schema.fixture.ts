@@ -1,4 +1,4 @@
-/** The keywords of JSON Schema that `data/schema/strategy-1.json` uses. */
+/** The keywords of JSON Schema that the schemas in `data/schema` use. */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
@@ -7,6 +7,20 @@ type Check = (value: unknown, given: never, schema: Schema, root: Schema) => boo
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOfType = (value: unknown, type: string): boolean => {
+  switch (type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+    case 'null':
+      return value === null;
+    case 'integer':
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+};
 const always: Check = () => true;
 const onText =
   (test: (text: string, given: never) => boolean): Check =>
@@ -19,13 +33,14 @@ const CHECKS: Record<string, Check> = {
   ),
   $ref: (value, given: string, _, root) =>
     isValid(value, (root['$defs'] as Record<string, Schema>)[given.replace('#/$defs/', '')]!, root),
-  type: (value, given: string) =>
-    given === 'array' ? Array.isArray(value) : given === 'object' ? isObject(value) : typeof value === given,
+  type: (value, given: string | readonly string[]) => [given].flat().some((type) => isOfType(value, type)),
   enum: (value, given: unknown[]) => given.includes(value),
   anyOf: (value, given: Schema[], _, root) => given.some((schema) => isValid(value, schema, root)),
   if: (value, given: Schema, schema, root) =>
     isValid(value, schema[isValid(value, given, root) ? 'then' : 'else'] as Schema, root),
   pattern: onText((text, given: string) => new RegExp(given, 'u').test(text)),
+  minimum: (value, given: number) => typeof value !== 'number' || value >= given,
+  maximum: (value, given: number) => typeof value !== 'number' || value <= given,
   maxLength: onText((text, given: number) => [...text].length <= given),
   items: (value, given: Schema, _, root) => !Array.isArray(value) || value.every((item) => isValid(item, given, root)),
   maxItems: (value, given: number) => !Array.isArray(value) || value.length <= given,
@@ -47,4 +62,10 @@ export function isValid(value: unknown, schema: Schema, root = schema): boolean 
     if (!check) throw new Error(`No check for the keyword ${keyword}`);
     return check(value, given as never, schema, root);
   });
+}
+
+/** A JSON file in `data`; the test server hands it out as a module. */
+export async function dataFile(path: string): Promise<Schema> {
+  const { href } = new URL(`../../../data/${path}`, import.meta.url);
+  return ((await import(href)) as { default: Schema }).default;
 }

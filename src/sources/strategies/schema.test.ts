@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isValid, type Schema } from './json-schema.fixture.js';
+import { dataFile, isValid, type Schema } from './json-schema.fixture.js';
 import { readStrategies } from './read-strategies.js';
-
-const load = async (path: string) => (await (await fetch(new URL(path, import.meta.url))).json()) as Schema;
 
 const word = fc.constantFrom('event', 'regional', '2024', 'a b', 'Ωμέγα', 'naïve');
 const id = fc.oneof(fc.uuid(), fc.constantFrom('a', 'b-1', 'ελ.9', 'x_y'));
@@ -109,7 +107,7 @@ function places(value: unknown, found: [Record<string, unknown>, string][] = [])
 
 describe('schema/strategy-1.json', () => {
   let schema: Schema;
-  before(async () => (schema = await load('../../../data/schema/strategy-1.json')));
+  before(async () => (schema = await dataFile('schema/strategy-1.json')));
 
   it('allows what the reader has no complaint of and keeps', () => {
     fc.assert(
@@ -159,7 +157,7 @@ describe('schema/strategy-1.json', () => {
 
   it('describes the built-in content', async () => {
     for (const region of ['ITI1', 'ES21', 'EU27_2020']) {
-      const document = await load(`../../../data/strategies/${region}.json`);
+      const document = await dataFile(`strategies/${region}.json`);
       expect(isValid(document, schema), region).to.equal(true);
       expect(readStrategies(document).problems, region).to.deep.equal([]);
     }
