@@ -93,7 +93,7 @@ describe('<s3-region-compare> by keyboard', () => {
 
     it('shows in the status line what it says, and does not have it read twice', async () => {
       await key('ArrowRight');
-      expect(statusOf(el)).to.match(/^Region \w+, Invented indicator 1: \d.* in 2024/);
+      await until(() => /^Region \w+, Invented indicator 1: \d.* in 2024/.test(statusOf(el)));
       expect(statusOf(el)).to.contain(spoken(el).replace(/^Region \w+: /, ''));
       expect(byRole(el, 'status').ariaLive).to.equal('off');
       focused(el).blur();
