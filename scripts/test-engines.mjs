@@ -34,7 +34,8 @@ async function test({ name, find, start }) {
   });
   const written = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => written.push(data));
-  const status = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', resolve));
+  child.on('error', ({ message }) => written.push(Buffer.from(`${message}: run this by npm\n`)));
+  const status = await new Promise((resolve) => child.on('close', resolve));
   await stop();
   return { status, text: Buffer.concat(written).toString() };
 }
