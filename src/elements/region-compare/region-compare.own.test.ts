@@ -116,6 +116,7 @@ describe('<s3-region-compare> figures of a site', () => {
       const server = serve({});
       const el = await own({ src: fresh() });
       await problem(el, /does not let the page load/);
+      expect(allByRole(el, 'button', 'Try again')).to.be.empty;
       meta.remove();
       expect(server.requests).to.be.empty;
       expect(firedOf(el.fired, 's3-error')[0]!.error.kind).to.equal('off');

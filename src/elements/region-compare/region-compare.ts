@@ -358,7 +358,7 @@ export class RegionCompare extends LitElement {
     if (sentences === 'failed') return partFailure(language);
     if (!sentences?.length) return nothing;
     const retry =
-      failure || this.#model.loaded?.canRetry
+      (failure && failure.kind !== 'off') || this.#model.loaded?.canRetry
         ? html`<button type="button" @click=${() => this.#model.retry()}>
             ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
           </button>`

@@ -24,7 +24,11 @@ const decimal = fc
 const rounded = fc
   .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.nat(6))
   .map(([value, digits]) => (value / 10 ** digits).toFixed(digits));
-const written = fc.oneof(number.map(String), decimal, rounded, fc.integer().map(String));
+/** As many digits as a double holds, or nearly: where reading in haste rounds twice. */
+const long = fc
+  .tuple(fc.bigInt({ min: 10n ** 13n, max: 10n ** 17n }), fc.nat(12), fc.constantFrom('', '-'))
+  .map(([digits, point, sign]) => `${sign}${`${digits}`.slice(0, point + 1)}.${`${digits}`.slice(point + 1)}`);
+const written = fc.oneof(number.map(String), decimal, rounded, long, fc.integer().map(String));
 
 describe('decodeFigures of numbers', () => {
   for (const [name, file] of Object.entries(FILES)) {
