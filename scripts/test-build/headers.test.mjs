@@ -25,7 +25,9 @@ async function calm({ staysBusy = false, patience = 5_000 } = {}) {
       element.localName.startsWith('s3-') ? [element, ...within(element.shadowRoot)] : [],
     );
   const isBusy = (host) =>
-    !host.shadowRoot?.childElementCount || host.shadowRoot.querySelector('[aria-busy="true"], .loading');
+    !host.matches(':defined') ||
+    !(host.shadowRoot ?? host).childElementCount ||
+    host.shadowRoot?.querySelector('[aria-busy="true"], .loading');
   const deadline = performance.now() + patience;
   let quiet = 0;
   while (quiet < 3) {
