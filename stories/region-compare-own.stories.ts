@@ -84,22 +84,22 @@ const rows = html`<table>
     R&amp;D expenditure, % of GDP
   </caption>
   <tr>
-    <th>Region</th>
-    <th>2021</th>
-    <th>2023</th>
+    <th scope="col">Region</th>
+    <th scope="col">2021</th>
+    <th scope="col">2023</th>
   </tr>
   <tr>
-    <th data-code="ITI1">Tuscany</th>
+    <th scope="row" data-code="ITI1">Tuscany</th>
     <td>1.58</td>
     <td>1.37</td>
   </tr>
   <tr>
-    <th data-code="ES21">Basque Country</th>
+    <th scope="row" data-code="ES21">Basque Country</th>
     <td>2.32</td>
     <td>2.38</td>
   </tr>
   <tr>
-    <th data-code="FRJ1">Languedoc-Roussillon</th>
+    <th scope="row" data-code="FRJ1">Languedoc-Roussillon</th>
     <td>2.59</td>
     <td>2.29</td>
   </tr>
@@ -110,25 +110,25 @@ const columns = html`<table>
     Invented jobs, thousand
   </caption>
   <tr>
-    <th>Year</th>
-    <th>North</th>
-    <th>South</th>
-    <th>Isles</th>
+    <th scope="col">Year</th>
+    <th scope="col">North</th>
+    <th scope="col">South</th>
+    <th scope="col">Isles</th>
   </tr>
   <tr>
-    <th>2022</th>
+    <th scope="row">2022</th>
     <td>41.2</td>
     <td>28.4</td>
     <td>6.1</td>
   </tr>
   <tr>
-    <th>2023</th>
+    <th scope="row">2023</th>
     <td>43.8</td>
     <td>27.9</td>
     <td>6.4</td>
   </tr>
   <tr>
-    <th>2024</th>
+    <th scope="row">2024</th>
     <td>44.1 p</td>
     <td>29.5 p</td>
     <td>: c</td>
