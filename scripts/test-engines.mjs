@@ -1,13 +1,17 @@
-// Runs the tests in the engines besides Chromium that are installed, and says which were left out. With `--elements`
-// only the tests of what touches the page: elements, what they share, and words, which come from the engine's `Intl`.
+// Runs the tests in the engines besides Chromium that are installed, and says which were left out. With `--chief` only
+// those of what differs most from engine to engine: keys and focus, languages, states, life in a page, what all share.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findFirefox, findWebKit } from './engines.mjs';
 import { startWebKit } from './webkit.mjs';
 
-const ELEMENTS = ['src/{elements,widget,testing}/**/*.test.ts', 'src/text/*.test.ts'];
-const words = process.argv.slice(2).filter((word) => word !== '--elements');
-const files = words.length ? words : process.argv.includes('--elements') ? ELEMENTS : ['src/**/*.test.ts'];
+const CHIEF = [
+  'src/elements/*/*.{keyboard,language,lifecycle,use,states}.test.ts',
+  'src/text/language*.test.ts',
+  'src/widget/*.test.ts',
+];
+const words = process.argv.slice(2).filter((word) => word !== '--chief');
+const files = words.length ? words : process.argv.includes('--chief') ? CHIEF : ['src/**/*.test.ts'];
 
 const ENGINES = [
   { name: 'Firefox', find: findFirefox, needs: 'firefox-esr', start: async () => () => undefined },
