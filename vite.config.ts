@@ -106,8 +106,10 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.
-        postBanner: ({ name }) =>
-          [...elements, 'core', 'strategies'].includes(name) ? '//# allFunctionsCalledOnLoad\n' : '',
+        postBanner: ({ name, moduleIds }) =>
+          [...elements, 'core', 'strategies'].includes(name) && !moduleIds.every(isData)
+            ? '//# allFunctionsCalledOnLoad\n'
+            : '',
         codeSplitting: { groups: [{ name: groupOf }], includeDependenciesRecursively: false },
       },
     },

@@ -21,8 +21,8 @@ export function axisDate(day: Day, part: AxisDatePart, language: Language): stri
   }
   let format = months.get(language);
   if (!format) {
-    const { locale, words } = language;
-    format = new Intl.DateTimeFormat(words ?? locale, { month: words ? 'short' : 'numeric', timeZone: 'UTC' });
+    const { words } = language;
+    format = new Intl.DateTimeFormat(words ?? language.locale, { month: words ? 'short' : 'numeric', timeZone: 'UTC' });
     months.set(language, format);
   }
   return format.format(Date.UTC(2001, month - 1, 15));

@@ -119,8 +119,8 @@ function formatFor({ month, day }: CalendarDate, era: boolean, language: Languag
   const key = `${day ? 'day' : month ? 'month' : 'year'}${era}`;
   let format = known.get(key);
   if (!format) {
-    const { locale, words } = language;
-    format = new Intl.DateTimeFormat(words ?? locale, {
+    const { words } = language;
+    format = new Intl.DateTimeFormat(words ?? language.locale, {
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',

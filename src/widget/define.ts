@@ -8,6 +8,8 @@ import { registrations } from './versions.js';
  * Where elements of the page have static content, what keeps it until theirs is there is loaded before.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // The first format of a page is as dear as a drawing: it is made while the data is on its way.
+  setTimeout(() => new Intl.NumberFormat('en'));
   const isStatic = ({ shadowRoot }: Element) => shadowRoot;
   const elements = globalThis.document?.querySelectorAll(`${tag},${tag}${MAJOR}`) ?? [];
   if (![...elements].some(isStatic)) register(tag, element);
