@@ -4,11 +4,11 @@ import type { PriorityNode } from '../../stats/priority-view.js';
 import type { PeriodChange } from '../../stats/priority-periods.js';
 import type { Language } from '../../text/language.js';
 
-/** Everything that describes what is shown, in the words of the attributes; an embed code made of it shows the same. */
-export interface ListState {
-  readonly region?: string;
-  readonly period?: string;
-  readonly comparePeriod?: string;
+/** What an author has written into the element: an embed code made of it shows the same. */
+export interface ListAttributes {
+  readonly region: string;
+  readonly period: string;
+  readonly comparePeriod: string;
   readonly regionHref?: string;
   readonly src?: string;
   readonly format?: string;
@@ -34,8 +34,7 @@ export interface Shown {
 
 /** What a panel draws from and reports to. */
 export interface PanelContext {
-  readonly language: Language;
-  readonly state: ListState;
+  readonly host: ListAttributes;
   readonly shown: Shown;
   /** Puts a sentence into the status line. */
   say(text: string): void;

@@ -25,7 +25,7 @@ import { groupsOf, prioritiesOf } from './groups.js';
 import type { Group } from './groups.js';
 import { loadList } from './load.js';
 import type { LoadedList, StrategyView } from './load.js';
-import type { Panel, PanelContext, Shown } from './panel.js';
+import type { Panel, Shown } from './panel.js';
 import { changePart, filterPart, own, panels, trouble } from './parts.js';
 import {
   NO_FILTER,
@@ -374,26 +374,10 @@ export class PriorityList extends LitElement {
     const panel = this.#panels.get(name);
     if (!panel) return this.#panels.hasFailed(name) ? partFailure(this.#locale.language) : nothing;
     adoptStyles(this.renderRoot, panel.styles);
-    const { region, period, comparePeriod, regionHref, src, format, heading, headingLevel, locale } = this;
-    const context: PanelContext = {
-      language: this.#locale.language,
-      state: {
-        region: region || view.region.code,
-        period: period || view.strategy.period,
-        ...(comparePeriod && { comparePeriod }),
-        regionHref,
-        src,
-        format,
-        heading,
-        headingLevel,
-        locale,
-      },
-      shown: this.#shownOf(view),
-      say: (said) => {
-        this.said = said;
-      },
+    const say = (said: string) => {
+      this.said = said;
     };
-    return html`<div class="panel ${name}">${panel.render(context)}</div>`;
+    return html`<div class="panel ${name}">${panel.render({ host: this, shown: this.#shownOf(view), say })}</div>`;
   }
 }
 

@@ -12,8 +12,8 @@ const styles = css`
 /** The strategy itself: status, summary, money, documents, contact, sources. */
 export const panel: Panel = {
   styles,
-  render({ shown, language, state }) {
-    const { strategy, region, heading } = shown;
+  render({ shown, host }) {
+    const { strategy, region, heading, language } = shown;
     const { title = { und: heading }, status } = strategy;
     const priority = { ...strategy, id: '', title };
     const record = {
@@ -27,7 +27,7 @@ export const panel: Panel = {
       detail="full"
       hide-context
       mark=${status ? statusText(status, language) : ''}
-      heading-level=${(state.headingLevel || 2) + 1}
+      heading-level=${(host.headingLevel || 2) + 1}
       .record=${record}
       .locale=${language.tag}
     ></s3-priority-card>`;

@@ -7,7 +7,8 @@ import { csvOf, fileNameOf, jsonOf } from '../files.js';
 import type { Panel, PanelContext, Shown } from '../panel.js';
 
 function file(context: PanelContext, kind: FileKind, type: string, make: (shown: Shown) => string): TemplateResult {
-  const { language, shown } = context;
+  const { shown } = context;
+  const { language } = shown;
   return fileButton(
     fileLabel(kind, language),
     () => new File([make(shown)], fileNameOf(shown, kind), { type }),

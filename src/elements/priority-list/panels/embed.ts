@@ -9,11 +9,25 @@ import type { Panel } from '../panel.js';
 /** HTML that shows the same on another page. */
 export const panel: Panel = {
   styles: copyFieldStyles,
-  render({ language, state, shown, say }) {
-    // All of the strategy: the reader's filter is no part of the state.
-    const forest = priorityForest(shown.strategy.priorities);
-    const src = absoluteUrl(state.src);
-    const text = listSnippet({ ...state, src }, { ...shown, forest }, { scriptUrl: scriptUrl('priority-list') });
+  render({ host, shown, say }) {
+    const { region, strategy, language } = shown;
+    const { regionHref, format, heading, headingLevel, locale } = host;
+    const text = listSnippet(
+      {
+        region: host.region || region.code,
+        period: host.period || strategy.period,
+        comparePeriod: host.comparePeriod || undefined,
+        src: absoluteUrl(host.src),
+        regionHref,
+        format,
+        heading,
+        headingLevel,
+        locale,
+      },
+      // All of the strategy: the reader's filter is no part of the state.
+      { ...shown, forest: priorityForest(strategy.priorities) },
+      { scriptUrl: scriptUrl('priority-list') },
+    );
     return copyField({ text, ...embedLabels(language), done: (copied) => say(copySaid(copied, language)) });
   },
 };

@@ -5,5 +5,5 @@ import type { Panel } from '../panel.js';
 /** The strategy in plain sentences. */
 export const panel: Panel = {
   styles: wordsStyles,
-  render: ({ shown, language }) => paragraphs(strategySentences(shown, language)),
+  render: ({ shown }) => paragraphs(strategySentences(shown, shown.language)),
 };
