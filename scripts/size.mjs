@@ -33,6 +33,12 @@ const VIEWS = [
     others: /^data\/steps\/(EU27_2020|IT)\.js$/,
     budget: { own: 32_000, all: 35_000 },
   },
+  {
+    element:
+      '<s3-strategy-timeline><ol><li><time datetime="2014-07-10">10 July 2014</time> Workshop</li></ol></s3-strategy-timeline>',
+    drawn: 's3-strategy-timeline svg',
+    budget: { all: 32_000 },
+  },
 ];
 /** Most bytes of a file that is loaded on demand. */
 const SERIES = 8_000;

@@ -1,16 +1,12 @@
 import type { Region } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
+import { givenDocument } from '../../sources/strategies/given-document.js';
 import { ownStrategies } from '../../sources/strategies/own-strategies.js';
-import { strategiesAt } from '../../sources/strategies/strategies-at.js';
-import type { StrategyDocument } from '../../sources/strategies/strategies-at.js';
 import { siteSettings } from '../../widget/site-settings.js';
 import { findPriority } from '../../stats/priority-view.js';
-import type { StrategyProblem } from '../../text/priority-problems.js';
+import { toldProblems } from '../../text/told-problems.js';
 import { loadCard } from './load.js';
 import type { CardQuery, LoadedCard } from './load.js';
-
-/** Problems of own data that are told one by one. */
-const MOST_TOLD = 4;
 
 interface OwnQuery {
   readonly data: unknown;
@@ -33,18 +29,17 @@ export async function loadOwn(
   titleOf: Parameters<typeof loadCard>[2],
   signal: AbortSignal,
 ): Promise<LoadedCard> {
-  const { data: given, read }: StrategyDocument =
-    data == null && src
-      ? await strategiesAt(src, {
-          base: document.baseURI,
-          rows: 'priorities',
-          format,
-          language,
-          region: query.region,
-          offline: siteSettings(document).offline,
-          signal,
-        })
-      : { data };
+  const { data: given, read } = await givenDocument({
+    data,
+    src,
+    base: document.baseURI,
+    rows: 'priorities',
+    format,
+    language,
+    region: query.region,
+    offline: siteSettings(document).offline,
+    signal,
+  });
   const single = singleOf(given);
   const regionOf = async (code: string): Promise<Region | undefined> => (await builtin.region(code, signal))?.region;
   const { source, first, problems, strategies } = ownStrategies(
@@ -66,9 +61,7 @@ export async function loadOwn(
     titleOf,
     signal,
   );
-  const unreadable = problems.map((problem): StrategyProblem => ({ kind: 'unreadable', ...problem }));
-  const told = unreadable.slice(0, MOST_TOLD);
-  if (told.length < unreadable.length) told.push({ kind: 'more', count: unreadable.length - told.length });
+  const told = toldProblems(problems);
   const hasNothing = !loaded.record && !strategies.length && told.length > 0;
   return { ...loaded, problems: [...told, ...(hasNothing ? [] : loaded.problems)] };
 }

@@ -1,15 +1,11 @@
 import type { Region } from '../../model/index.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
+import { givenDocument } from '../../sources/strategies/given-document.js';
 import { ownStrategies } from '../../sources/strategies/own-strategies.js';
-import { strategiesAt } from '../../sources/strategies/strategies-at.js';
-import type { StrategyDocument } from '../../sources/strategies/strategies-at.js';
 import { siteSettings } from '../../widget/site-settings.js';
-import type { StrategyProblem } from '../../text/priority-problems.js';
+import { toldProblems } from '../../text/told-problems.js';
 import { loadList } from './load.js';
 import type { ListQuery, LoadedList } from './load.js';
-
-/** Problems of own data that are told one by one. */
-const MOST_TOLD = 4;
 
 interface OwnQuery {
   readonly data: unknown;
@@ -31,18 +27,17 @@ export async function loadOwn(
   builtin: StrategySource,
   signal: AbortSignal,
 ): Promise<LoadedList> {
-  const { data: given, read }: StrategyDocument =
-    data == null && src
-      ? await strategiesAt(src, {
-          base: document.baseURI,
-          rows: 'priorities',
-          format,
-          language,
-          region: query.region,
-          offline: siteSettings(document).offline,
-          signal,
-        })
-      : { data };
+  const { data: given, read } = await givenDocument({
+    data,
+    src,
+    base: document.baseURI,
+    rows: 'priorities',
+    format,
+    language,
+    region: query.region,
+    offline: siteSettings(document).offline,
+    signal,
+  });
   const regionOf = async (code: string): Promise<Region | undefined> => (await builtin.region(code, signal))?.region;
   const { source, first, problems, strategies } = ownStrategies(given, regionOf, read);
   const loaded = await loadList(
@@ -54,9 +49,7 @@ export async function loadOwn(
     },
     signal,
   );
-  const unreadable = problems.map((problem): StrategyProblem => ({ kind: 'unreadable', ...problem }));
-  const told = unreadable.slice(0, MOST_TOLD);
-  if (told.length < unreadable.length) told.push({ kind: 'more', count: unreadable.length - told.length });
+  const told = toldProblems(problems);
   const hasNothing = !strategies.length && told.length > 0;
   return { ...loaded, problems: [...told, ...(hasNothing ? [] : loaded.problems)] };
 }

@@ -33,8 +33,11 @@ export function drawingFor(chronology: Chronology | undefined): string {
   return chronology?.lanes.some(({ count }) => count > 24) ? 'dense' : 'axis';
 }
 
-/** Reads a site's own data, and lists in the page. */
+/** Reads a site's own data. */
 export const own = () => import('./own.js');
+
+/** Reads a list in the page. */
+export const ownList = () => import('./own-list.js');
 
 /** Completes steps with their sources. */
 export const stepSources = () => import('./step-sources.js');

@@ -12,7 +12,7 @@ import type { LocaleController } from '../../widget/locale-controller.js';
 import type { TimeWindow } from './axis-view.js';
 import { loadRegion } from './load.js';
 import type { Loaded } from './load.js';
-import { isSource, own, problemParts, stepSources } from './parts.js';
+import { isSource, own, ownList, problemParts, stepSources } from './parts.js';
 import type { TimelineProblem } from './problems.js';
 import { boundsOf, listOf, periodWindow, spanOfText, textOf } from './query.js';
 import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
@@ -208,10 +208,7 @@ export class TimelineController implements ReactiveController {
     }
     const hasList = this.#host.querySelector('ol') !== null;
     if (!hasList) return nothingChosen;
-    return own().then((module) => {
-      const list = module.ownList(this.#host);
-      return list ? module.loadList(list) : nothingChosen;
-    });
+    return ownList().then(({ loadList }) => loadList(this.#host) ?? nothingChosen);
   }
 
   #failure(reason: unknown): DataError {
