@@ -86,7 +86,7 @@ export function nowLine(chronology: Chronology, language: Language): TemplateRes
  * @param isDrawn only the drawing follows the reader's choices: the list is the page's own and shows all
  */
 export function countText(shown: Chronology | false, whole: Chronology, language: Language, isDrawn: boolean): string {
-  const { items } = shown || whole;
+  const items = (shown || whole).items.filter(({ time }) => time || !shown || !isDrawn);
   const count = language.number(items.length, 0);
   const all = language.number(whole.items.length, 0);
   if (items.length === whole.items.length) {

@@ -78,7 +78,7 @@ describe('<s3-strategy-timeline> of own content', () => {
     await until(() => statusOf(el) === 'Steps in the drawing: 3 of 5');
     expect([...el.querySelectorAll('li')].every((entry) => entry.checkVisibility())).to.equal(true);
     byRole(el, 'button', 'All years').click();
-    await until(() => /Steps: 5$/.test(statusOf(el)));
+    await until(() => /Steps in the drawing: 4 of 5$/.test(statusOf(el)));
 
     const narrow = await mount({ ...own, attributes: { period: '2014-2020' }, width: 400 });
     expect(allByRole(narrow, 'toolbar')).to.be.empty;
