@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 import { LOADS } from './stories/conditions.mjs';
 import { lookAt, openPage } from './stories/stage.mjs';
 
-const PAGES = 2;
+const PAGES = 3;
 const STATIC = `${ROOT}storybook-static/`;
 /** Pages of text: only that they come to rest without a complaint. */
 const DOCS = { width: 1280, height: 900, conditions: [{ name: 'opened', run: () => [] }] };
