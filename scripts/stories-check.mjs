@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 import { LOADS } from './stories/conditions.mjs';
 import { lookAt, openPage } from './stories/stage.mjs';
 
-const PAGES = 2;
+const PAGES = 3;
 const STATIC = `${ROOT}storybook-static/`;
 /** Pages of text: only that they come to rest without a complaint. */
 const DOCS = { width: 1280, height: 900, conditions: [{ name: 'opened', run: () => [] }] };
@@ -26,10 +26,11 @@ const index = JSON.parse(
 const entries = Object.values(index.entries).filter(
   ({ id }) => !wanted.length || wanted.some((word) => id.includes(word)),
 );
-const tasks = entries.flatMap((entry) => {
-  const loads = entry.type === 'story' ? LOADS : [DOCS];
-  return loads.map((load) => ({ entry, load }));
-});
+const [stories, docs] = ['story', 'docs'].map((type) => entries.filter((entry) => entry.type === type));
+const tasks = [
+  ...docs.map((entry) => ({ entry, load: DOCS })),
+  ...LOADS.flatMap((load) => stories.map((entry) => ({ entry, load }))),
+];
 
 /** What the stories of a component have in common is looked at once: the kinds of stops of the Tab key. */
 const seenOf = new Map();
@@ -47,17 +48,33 @@ let next = 0;
 let passed = 0;
 let failed = 0;
 
+/** Runs in the page: goes on to another story, as a reader of Storybook does. */
+function goOn(storyId) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    for (const end of ['storyRendered', 'storyErrored', 'storyMissing', 'storyThrewException']) channel.once(end, resolve);
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+}
+
 async function work() {
   const stage = await openPage(browser, server.origin);
+  /** The story that the page shows, and is fit to go on from. */
+  let last;
   while (next < tasks.length) {
     const task = tasks[next++];
     const { entry, load } = task;
-    const viewMode = entry.type === 'story' ? 'story' : 'docs';
-    const url = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${viewMode}&globals=theme:light;a11y.manual:!true`;
+    const isStory = entry.type === 'story';
+    const url = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=theme:light;a11y.manual:!true`;
+    const open = (page) =>
+      isStory && last && last !== entry
+        ? page.evaluate(goOn, entry.id)
+        : page.goto(url, { waitUntil: 'domcontentloaded' });
     const shot = shots && ((name) => picture(stage, `${entry.id}-${load.width}-${name.replace(/\W+/g, '-')}`));
-    const found = await lookAt(stage, { url, entry, load, root: '#storybook-root', seen: seen(task), shot }).catch(
+    const found = await lookAt(stage, { open, entry, load, root: '#storybook-root', seen: seen(task), shot }).catch(
       ({ message }) => [{ name: 'loaded', problems: [`could not be checked: ${message}`] }],
     );
+    last = isStory && found.every(({ problems }) => !problems.length) ? entry : undefined;
     for (const { name, problems } of found) {
       if (!problems.length) passed++;
       else {

@@ -10,6 +10,7 @@ const OPTIONS = {
     region: { enabled: false },
   },
 };
+const SHAPES = { ...OPTIONS, rules: { ...OPTIONS.rules, 'color-contrast': { enabled: false } } };
 const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
 
 /** Runs in the page. */
@@ -29,5 +30,7 @@ async function run(page, selector, options) {
 }
 
 export const axeOf = (page, selector) => run(page, selector, OPTIONS);
+/** All but what another width doesn't change. */
+export const axeShapesOf = (page, selector) => run(page, selector, SHAPES);
 /** Only what another theme changes. */
 export const axeColoursOf = (page, selector) => run(page, selector, COLOURS);

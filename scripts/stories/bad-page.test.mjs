@@ -61,7 +61,8 @@ describe('a page with everything wrong', () => {
     for (const load of LOADS) {
       const stage = await openPage(browser, server.origin);
       const entry = { type: 'story' };
-      const found = await lookAt(stage, { url: server.origin, entry, load, root: '#storybook-root', seen: new Set() });
+      const open = (page) => page.goto(server.origin);
+      const found = await lookAt(stage, { open, entry, load, root: '#storybook-root', seen: new Set() });
       for (const { name, problems } of found) heard.set(name, [...(heard.get(name) ?? []), ...problems]);
     }
   });

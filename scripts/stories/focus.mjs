@@ -5,7 +5,7 @@ const AROUND = 8;
 function placeOf(around) {
   const { focused, boxOf } = globalThis.storyKit;
   const element = focused();
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
   const { left, top, width, height } = boxOf(element);
   return {
     x: Math.max(0, left - around) + scrollX,
@@ -17,21 +17,23 @@ function placeOf(around) {
 }
 
 /** Runs in the page: so many pixels have changed with a contrast of 3 : 1 or more. */
-async function changed([one, other]) {
+async function changed(pictures) {
   const { contrast } = globalThis.storyColour;
-  const [a, b] = await Promise.all(
-    [one, other].map(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  const [before, after] = await Promise.all(
+    pictures.map(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height).data;
     }),
   );
+  const colour = (data, at) => [data[at] / 255, data[at + 1] / 255, data[at + 2] / 255];
   let count = 0;
-  for (let at = 0; at < a.length; at += 4) {
-    const [before, after] = [a, b].map((data) => [data[at] / 255, data[at + 1] / 255, data[at + 2] / 255]);
-    if ((before[0] !== after[0] || before[1] !== after[1]) && contrast(before, after) >= 3) count++;
+  for (let at = 0; at < before.length; at += 4) {
+    const isSame = before[at] === after[at] && before[at + 1] === after[at + 1];
+    if (!isSame && contrast(colour(before, at), colour(after, at)) >= 3) count++;
   }
   return count;
 }
@@ -42,7 +44,6 @@ export async function isFocusSeen(page, session) {
   const shoot = async () => {
     const { data } = await session.send('Page.captureScreenshot', {
       clip,
-      captureBeyondViewport: true,
       optimizeForSpeed: true,
     });
     return data;

@@ -4,6 +4,8 @@ import { isFocusSeen } from './focus.mjs';
 const MANY = 400;
 /** So many stops lead to a chart, through it and out (Chartability: tedious). */
 const FEW = 6;
+/** What follows keys may be loaded with the first of them. */
+const TRIES = 10;
 /** What is content, what was opened, and what comes after the chart. */
 const CONTENT = 'article, li, th, .panel, .footer';
 
@@ -94,18 +96,15 @@ async function arrows(page, { name, said }) {
   );
   const isOne = await page.evaluate(() => globalThis.storyKit.focused().getAttribute('aria-valuemax') === '1');
   if (marks < 2 || isOne) return [];
-  let home = await read('Home');
-  let end = await read('End');
-  if (end === home) {
-    // What follows keys may be loaded with the first of them.
-    await page.waitForLoadState('networkidle');
-    home = await read('Home');
-    end = await read('End');
+  for (let tries = 1; ; tries++) {
+    const home = await read('Home');
+    const end = await read('End');
+    const back = await read('ArrowLeft');
+    await read('Home');
+    const problems = [];
+    if (end === home) problems.push(`End leads nowhere from ${name} (${said.trim()})`);
+    if (back === end) problems.push(`arrows lead nowhere from ${name}`);
+    if (!problems.length || tries === TRIES) return problems;
+    await page.waitForTimeout(100);
   }
-  const back = await read('ArrowLeft');
-  await read('Home');
-  const problems = [];
-  if (end === home) problems.push(`End leads nowhere from ${name} (${said.trim()})`);
-  if (back === end) problems.push(`arrows lead nowhere from ${name}`);
-  return problems;
 }

@@ -17,31 +17,42 @@ globalThis.storyKit = (() => {
   }
 
   /** All elements that are drawn, in the order of reading. */
-  function* elements(root = place()) {
+  function elements(root = place(), found = []) {
     for (const child of childrenOf(root)) {
       if (child.nodeType !== Node.ELEMENT_NODE || child.localName === 'style' || child.localName === 'script') continue;
-      yield child;
-      yield* elements(child);
+      found.push(child);
+      elements(child, found);
     }
+    return found;
   }
 
   const boxOf = (element) => element.getBoundingClientRect();
+
+  /** Whether each element is in what only screen readers get; for as long as nothing else runs in the page. */
+  let unseen;
+
+  function isUnseen(node) {
+    if (!node || node === place()) return false;
+    unseen ??= (queueMicrotask(() => (unseen = undefined)), new Map());
+    if (!unseen.has(node)) {
+      const { clipPath, position } = getComputedStyle(node);
+      unseen.set(node, (clipPath === 'inset(50%)' && position === 'absolute') || isUnseen(parentOf(node)));
+    }
+    return unseen.get(node);
+  }
 
   /** Not what only screen readers get, which is a box of one pixel. */
   function isSeen(element) {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }))
       return false;
-    for (let node = element; node && node !== place(); node = parentOf(node)) {
-      const { clipPath, position } = getComputedStyle(node);
-      if (clipPath === 'inset(50%)' && position === 'absolute') return false;
-    }
+    if (isUnseen(element)) return false;
     const { width, height } = boxOf(element);
     return width > 1 || height > 1;
   }
 
   /** The texts that are seen, each with the element that it is the text of. */
   function texts() {
-    return [...elements()].flatMap((element) => {
+    return elements().flatMap((element) => {
       if (element.localName === 'option' || element.localName === 'textarea') return [];
       const own = childrenOf(element).filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /\S/.test(data));
       const text = own.map(({ data }) => data.trim()).join(' ');
@@ -71,7 +82,7 @@ globalThis.storyKit = (() => {
   }
 
   /** All shadow roots, and the document. */
-  const roots = () => [document, ...[...elements()].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const roots = () => [document, ...elements().flatMap(({ shadowRoot }) => shadowRoot ?? [])];
 
   return { place, parentOf, childrenOf, elements, boxOf, isSeen, texts, describe, focused, roots };
 })();

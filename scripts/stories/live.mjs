@@ -6,7 +6,7 @@ async function pressAll(calm) {
   const { elements, isSeen, describe, roots, texts } = globalThis.storyKit;
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   const problems = [];
-  const controls = (selector) => [...elements()].filter((each) => each.matches(selector) && isSeen(each));
+  const controls = (selector) => elements().filter((each) => each.matches(selector) && isSeen(each));
   const said = () =>
     roots()
       .flatMap((root) => [...root.querySelectorAll('[role="status"], [aria-live="polite"]')])
@@ -34,11 +34,14 @@ async function pressAll(calm) {
     await settle();
     if (long) problems.push(`says too much at once (${long.length} letters): ${long.slice(0, 60)}…`);
   }
-  const seen = () => `${[...elements()].filter(isSeen).length} ${texts().map(({ text }) => text)}`;
+  const seen = () => `${elements().filter(isSeen).length} ${texts().map(({ text }) => text)}`;
   const changes = async (before) => {
     const deadline = performance.now() + 5000;
-    while (seen() === before && performance.now() < deadline) await pause(30);
-    return seen() !== before;
+    while (seen() === before) {
+      if (performance.now() > deadline) return false;
+      await pause(30);
+    }
+    return true;
   };
   for (const control of controls('button[aria-expanded="false"]').slice(0, 6)) {
     if (!control.isConnected || control.ariaExpanded !== 'false') continue;

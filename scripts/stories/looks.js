@@ -14,7 +14,7 @@ globalThis.storyLooks = (() => {
     for (let node = element; node; node = parentOf(node)) if (node.matches?.(selector)) return true;
     return false;
   };
-  const all = (selector) => [...elements()].filter((element) => element.matches(selector));
+  const all = (selector) => elements().filter((element) => element.matches(selector));
   const round = (number) => Math.round(number * 100) / 100;
 
   /** Shapes that stand for figures or steps; not axes, ticks and what only catches the pointer. */
@@ -64,7 +64,7 @@ globalThis.storyLooks = (() => {
   /** Everything that can be pressed, with its box: that of a field is its label's. */
   function pressable() {
     const isTarget = ({ tabIndex, localName }) => tabIndex >= 0 || ['button', 'summary'].includes(localName);
-    return [...elements()]
+    return elements()
       .filter((element) => isTarget(element) && isSeen(element) && !element.matches('figure, table, [role="region"]'))
       .map((element) => {
         const { left, top, width, height } = boxOf((element.matches('input') && element.closest('label')) || element);
@@ -139,7 +139,7 @@ globalThis.storyLooks = (() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth * (matchMedia('print').matches ? SHRINK : 1)) return [];
     const isOut = (element) => isSeen(element) && (boxOf(element).right > clientWidth + 1 || boxOf(element).left < -1);
-    const widest = [...elements()].filter(isOut).slice(0, 3).map(describe);
+    const widest = elements().filter(isOut).slice(0, 3).map(describe);
     return [`scrolls sideways: ${scrollWidth} > ${clientWidth} px: ${widest.join(', ')}`];
   }
 

@@ -89,7 +89,7 @@ globalThis.storyPalette = (() => {
 
   /** Marks that a reader can walk to: a figure in the name of each. */
   function values() {
-    return [...elements()].flatMap((element) => {
+    return elements().flatMap((element) => {
       if (!element.matches('[role~="graphics-symbol"], [role="slider"]')) return [];
       const name = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('aria-valuetext') ?? ''}`;
       return /\d/.test(name) ? [] : [`mark without a value in its name: ${describe(element)}`];

@@ -24,12 +24,12 @@ export async function openPage(browser, origin) {
   return { page, session, heard };
 }
 
-/** Loads an address and looks at it in each condition; `[{ name, problems }]`. */
-export async function lookAt({ page, session, heard }, { url, entry, load, root, seen, shot }) {
+/** Opens something and looks at it in each condition; `[{ name, problems }]`. */
+export async function lookAt({ page, session, heard }, { open, entry, load, root, seen, shot }) {
   const found = [];
   heard.length = 0;
   await page.setViewportSize({ width: load.width, height: load.height });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await open(page);
   const ready = () => untilReady(page, entry);
   const problems = await ready();
   for (const { name, run } of load.conditions) {

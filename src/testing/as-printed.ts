@@ -1,18 +1,18 @@
-import { emulateMedia } from '@web/test-runner-commands';
+/** The rules of some sheets that hold on paper only. */
+const printRules = (sheets: readonly CSSStyleSheet[]): CSSMediaRule[] =>
+  sheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ media }) => media.mediaText === 'print');
 
-/** Only Chromium's driver can be told to lay a page out as for print; it alone has this field. */
-const CAN_PRINT = 'userAgentData' in navigator;
-
-/** Runs `look` while the page is laid out as for print; skips the test, and says so, in an engine that can't be told to. */
-export async function asPrinted(test: Mocha.Context, look: () => Promise<void>): Promise<void> {
-  if (!CAN_PRINT) {
-    console.warn(`skipped, as this engine can't be told to print: ${test.test?.fullTitle()}`);
-    return test.skip();
-  }
-  await emulateMedia({ media: 'print' });
+/** Runs `look` while an element's styles for paper hold on the screen: not every engine can be told to print. */
+export async function asPrinted({ shadowRoot }: Element, look: () => Promise<void>): Promise<void> {
+  const rules = printRules(shadowRoot?.adoptedStyleSheets ?? []);
+  const hold = (media: string) => rules.forEach((rule) => (rule.media.mediaText = media));
+  hold('screen');
   try {
     await look();
   } finally {
-    await emulateMedia({ media: 'screen' });
+    hold('print');
   }
 }

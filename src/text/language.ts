@@ -41,6 +41,7 @@ export class Language {
   readonly tag: string;
   readonly msg: Translate;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
+  readonly #dates = new Map<boolean, Intl.DateTimeFormat>();
   #words: readonly string[] | undefined;
   #plurals: Intl.PluralRules | undefined;
   #countries: Intl.DisplayNames | undefined;
@@ -115,12 +116,16 @@ export class Language {
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
     const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
     if (Number.isNaN(date)) return text;
-    const format = new Intl.DateTimeFormat(this.words ?? this.locale, {
-      year: 'numeric',
-      month: this.words ? 'long' : '2-digit',
-      day: day ? 'numeric' : undefined,
-      timeZone: 'UTC',
-    });
+    let format = this.#dates.get(!!day);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.words ?? this.locale, {
+        year: 'numeric',
+        month: this.words ? 'long' : '2-digit',
+        day: day ? 'numeric' : undefined,
+        timeZone: 'UTC',
+      });
+      this.#dates.set(!!day, format);
+    }
     return format.format(date);
   }
 

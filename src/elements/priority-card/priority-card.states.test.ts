@@ -234,13 +234,13 @@ describe('<s3-priority-card> states', () => {
     });
   });
 
-  it('prints what is folded, and no buttons', async function () {
+  it('prints what is folded, and no buttons', async () => {
     const el = await mountFull();
     const folded = [...el.shadowRoot!.querySelectorAll('details:not(.near) li')];
     expect(folded.length).to.be.greaterThan(3);
     const isShown = (each: Element) => each.checkVisibility({ contentVisibilityAuto: true });
     expect(folded.some(isShown)).to.equal(false);
-    await asPrinted(this, async () => {
+    await asPrinted(el, async () => {
       await until(() => folded.every(isShown));
       expect([...el.shadowRoot!.querySelectorAll('button, .near')].some(isShown)).to.equal(false);
     });
