@@ -4,7 +4,7 @@
  */
 const ATTRIBUTES = {
   's3-region-compare':
-    'regions|indicators|reference|year|view|scale|sort|highlight|heading|heading-level|locale|hide-toolbar|src|format|integrity|eurostat',
+    'regions|indicators|reference|year|view|scale|sort|highlight|heading|heading-level|locale|hide-toolbar|src|format|integrity|eurostat|state-key',
   's3-priority-card':
     'region|period|priority|src|format|detail|indicators|href|region-href|compare-href|heading|heading-level|hide-context|mark|locale',
   's3-priority-list':

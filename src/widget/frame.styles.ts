@@ -16,14 +16,17 @@ export const frameStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--_ink);
+    /* What a page sets for its own text is not handed on, but for its taste. */
+    font: 1em/1.35 serif;
     font-family: var(--s3-font, inherit);
     font-size: var(--s3-font-size, max(1em, 13px));
-    line-height: 1.35;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     letter-spacing: normal;
+    word-spacing: normal;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
   }
   :host([hidden]) {

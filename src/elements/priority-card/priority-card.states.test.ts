@@ -103,6 +103,12 @@ describe('<s3-priority-card> states', () => {
     });
   }
 
+  it('offers no second try of what the site forbids', async () => {
+    const el = await mount({ properties: { data: failing(new DataError('off', 'no')) }, content });
+    await problem(el, /does not let the page load/);
+    expect(allByRole(el, 'button', 'Try again')).to.be.empty;
+  });
+
   it('suggests regions for an unknown code', async () => {
     const el = await mount({ attributes: { region: 'XA19', priority: 'x' }, content });
     await problem(el, /Nothing is known here of a region “XA19”. Did you mean XA11, XA12 or XA13\?/);

@@ -237,7 +237,7 @@ export class PriorityCard extends LitElement {
     if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
     const { language } = this.#locale;
     const sentences = part.sentencesOf(failure, value, language);
-    return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
+    return part.trouble(sentences, language, failure, () => this.#load.retry());
   }
 
   #renderFooter({ strategy, node }: PriorityRecord): TemplateResult {

@@ -24,16 +24,17 @@ export function errorsOf(problems: readonly StrategyProblem[], language: Languag
   return sentencesOf(undefined, { problems }, language).map((sentence) => new DataError(kind, sentence));
 }
 
-/** The sentences, and a button where trying again may help. */
+/** The sentences, and a button where trying again may help: not where the site forbids the request. */
 export function trouble(
   sentences: readonly string[],
   language: Language,
-  onRetry: (() => void) | undefined,
+  failure: unknown,
+  onRetry: () => void,
 ): TemplateResult {
   const { msg } = language;
   return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
     ${
-      onRetry
+      failure && !(failure instanceof DataError && failure.kind === 'off')
         ? html`<button type="button" @click=${onRetry}>
             ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
           </button>`

@@ -279,6 +279,13 @@ describe('<s3-priority-list>', () => {
       expect(textOf(el.shadowRoot!)).not.to.contain('by hand');
     });
 
+    it('offers no second try of what the site forbids', async () => {
+      const data = { ...fakeStrategies(), region: () => Promise.reject(new DataError('off', 'no')) };
+      const el = await mount({ properties: { data }, content });
+      await problem(el, /does not let the page load/);
+      expect(allByRole(el, 'button', 'Try again')).to.be.empty;
+    });
+
     for (const [attributes, sentence] of [
       [{}, /No region is named/],
       [{ region: 'XB11' }, /Nothing is known here of a region “XB11”. Did you mean XA11/],

@@ -350,7 +350,7 @@ export class PriorityList extends LitElement {
     if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
     const { language } = this.#locale;
     const sentences = part.sentencesOf(failure, value, language);
-    return part.trouble(sentences, language, failure ? () => this.#load.retry() : undefined);
+    return part.trouble(sentences, language, failure, () => this.#load.retry());
   }
 
   #renderFooter(view: StrategyView): TemplateResult {

@@ -167,4 +167,17 @@ describe('<s3-strategy-timeline> of own content', () => {
       globalThis.fetch = real;
     }
   });
+
+  it('offers no second try of what the site forbids', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 's3-widgets', content: 'network=none' });
+    document.head.append(meta);
+    try {
+      const el = await start({ attributes: { src: '/steps.json' }, data: undefined });
+      await problem(el, /does not let the page load/);
+      expect(firedOf(el, 's3-error')[0]!.error.kind).to.equal('off');
+      expect(allByRole(el, 'button')).to.be.empty;
+    } finally {
+      meta.remove();
+    }
+  });
 });

@@ -260,7 +260,7 @@ export class StrategyTimeline extends LitElement {
       lang,
       busy: busy || waits,
       toolbar: nothing,
-      body: html`${problems(sentences, language, failed ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
+      body: html`${problems(sentences, language, this.#model.canRetry ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
       status: hasItems
         ? `${this.status} ${countText(this.#follows && chronology, this.#model.whole ?? chronology, language, !!loaded.entries)}`.trim()
         : this.status,

@@ -100,6 +100,11 @@ export class TimelineController implements ReactiveController {
     return !this.#load.busy && this.#load.failure !== undefined;
   }
 
+  /** Whether asking again may help: not where the site forbids it. */
+  get canRetry(): boolean {
+    return this.failed && (this.#load.failure as Partial<DataError>).kind !== 'off';
+  }
+
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
   get sentences(): readonly string[] | 'failed' | undefined {
     const failure = this.failed ? this.#failure(this.#load.failure) : undefined;
