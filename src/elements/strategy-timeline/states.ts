@@ -76,7 +76,7 @@ export function problems(
 export function nowLine(chronology: Chronology, language: Language): TemplateResult | Nothing {
   const { now, next } = nowText(chronology, language);
   return now || next
-    ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>`
+    ? html`<p class="now" part="now">${now ? html`<strong>${`${now} `}</strong>` : nothing}${next}</p>`
     : nothing;
 }
 
