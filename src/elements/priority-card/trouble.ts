@@ -31,7 +31,9 @@ export function trouble(
   onRetry: (() => void) | undefined,
 ): TemplateResult {
   const { msg } = language;
-  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${
       onRetry
         ? html`<button type="button" @click=${onRetry}>

@@ -62,7 +62,9 @@ export function problems(
 ): TemplateResult | Nothing {
   if (sentences === 'failed') return partFailure(language);
   if (!sentences?.length) return nothing;
-  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${
       onRetry
         ? html`<button type="button" @click=${onRetry}>
