@@ -58,9 +58,9 @@ function piece(
     say(isCopied ? code.copied(label) : code.selected(label));
   };
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} id="${id}-label">${label}</label>
     <textarea id=${id} rows="3" readonly spellcheck="false" aria-describedby="${id}-hint" .value=${text}></textarea>
-    <button type="button" aria-describedby=${id} @click=${copy}>${code.copy}</button>
+    <button type="button" aria-describedby="${id}-label" @click=${copy}>${code.copy}</button>
     <span class="hint" id="${id}-hint">${hints.join(' ')}</span>
   </div>`;
 }

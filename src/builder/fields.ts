@@ -87,7 +87,7 @@ export function radios(
             value=${each.value}
             .checked=${each.value === value}
             @change=${() => onChange(each.value)}
-          /><span>${each.label}${each.hint ? html` <span class="hint">${each.hint}</span>` : nothing}</span></label
+          /><span>${`${each.label} `}${each.hint ? html`<span class="hint">${each.hint}</span>` : nothing}</span></label
         >`,
     )}
   </fieldset>`;

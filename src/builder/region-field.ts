@@ -80,7 +80,6 @@ function chip(context: BuilderContext, codes: readonly string[], index: number, 
       index
         ? html`<button
             type="button"
-            aria-label=${words.regions.earlier(name)}
             title=${words.regions.earlier(name)}
             @click=${() => choose(context, earlier, words.regions.earlier(name))}
           >
@@ -89,7 +88,6 @@ function chip(context: BuilderContext, codes: readonly string[], index: number, 
         : nothing
     }<button
       type="button"
-      aria-label=${words.regions.remove(name)}
       title=${words.regions.remove(name)}
       @click=${(event: Event) => {
         const field = (event.currentTarget as Element).closest('.regions')?.querySelector('input');

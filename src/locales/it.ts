@@ -380,6 +380,7 @@ export const templates = {
   'v.none': `dato mancante`,
   'v.r': str`${0} nel ${1}, posizione ${2} su ${3}`,
   'v.rank': str`${0} su ${1}`,
+  'v.rank-word': `posizione`,
   'v.s': str`${0}: ${1}`,
   'v.t': str`${0} nel ${1}, posizione ${2} su ${3} a pari merito`,
   'v.y': str`${0} nel ${1}`,

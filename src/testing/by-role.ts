@@ -51,7 +51,7 @@ export function nameOf(element: Element): string {
   if (labels?.length) return [...labels].map(labelText).join(' ');
   if (element.matches('input, select, textarea')) return '';
   const inside = element.querySelector(':scope > caption, :scope > legend');
-  return textOf(inside ?? element);
+  return textOf(inside ?? element) || (element.getAttribute('title') ?? '');
 }
 
 /** A label without the control that stands in it. */

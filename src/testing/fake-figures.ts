@@ -93,7 +93,7 @@ function fakeRegions(options: FakeOptions): readonly Region[] {
       name: `Region ${letter}${tail}`,
       names: { it: `Regione ${letter}${tail}` },
       ...(i === 2 && { nativeName: 'Περιφέρεια Γ' }),
-      lang: 'en',
+      lang: i === 2 ? 'el' : 'en',
       level: 2,
       parent: `${country}1`,
       country,

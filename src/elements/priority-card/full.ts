@@ -184,7 +184,7 @@ export class FullPart {
 function fundingLine(funding: Funding, language: Language): TemplateResult {
   const note = fundingNote(funding, language);
   return html`<div class="money">
-    <b>${amountText(funding, language)}</b>${note ? html`<span class="small"> ${note}</span>` : nothing}
+    <b>${`${amountText(funding, language)} `}</b>${note ? html`<span class="small">${note}</span>` : nothing}
     <p>${words(funding.title, language)}</p>
     ${funding.note ? html`<p class="small">${words(funding.note, language)}</p>` : nothing}
     ${sourceList(funding, language)}

@@ -122,7 +122,7 @@ export function codes(all: readonly Code[], names: readonly CodeNames[], languag
             .filter((code) => code.scheme === scheme)
             .map(({ code, label }) => {
               const name = label ?? known?.names[code];
-              return html`<li><b translate="no">${code}</b> ${name ? words(name, language) : nothing}</li>`;
+              return html`<li><b translate="no">${`${code} `}</b>${name ? words(name, language) : nothing}</li>`;
             })}
         </ul>`;
     })}

@@ -32,7 +32,9 @@ export function trouble(
   onRetry: () => void,
 ): TemplateResult {
   const { msg } = language;
-  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${
       failure && !(failure instanceof DataError && failure.kind === 'off')
         ? html`<button type="button" @click=${onRetry}>

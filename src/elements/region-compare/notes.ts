@@ -73,9 +73,11 @@ function referenceLine({ rows, reference }: Comparison, language: Language): str
   });
 }
 
-/** A list of problems, one sentence each. */
-export function problemList(sentences: readonly string[]): TemplateResult | typeof nothing {
+/** A list of problems, one sentence each; announced where something failed that can be tried again. */
+export function problemList(sentences: readonly string[], hasFailed: boolean): TemplateResult | typeof nothing {
   return sentences.length
-    ? html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`
+    ? html`<div class="problems" part="problems" role=${hasFailed ? 'alert' : nothing}>
+        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      </div>`
     : nothing;
 }

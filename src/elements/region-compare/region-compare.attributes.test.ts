@@ -165,7 +165,11 @@ describe('<s3-region-compare> year and reference', () => {
   it('a year without figures says so of each indicator, and shows missing values', async () => {
     const el = await mount({ attributes: { ...THREE, year: '1999', indicators: 'invented_1' } });
     await problem(el, /^Invented indicator 1: no data for these regions.$/);
-    expect(figuresOf(el, 'Invented indicator 1').slice(0, 3)).to.deep.equal(['–', '–', '–']);
+    expect(figuresOf(el, 'Invented indicator 1').slice(0, 3)).to.deep.equal([
+      '– (no data)',
+      '– (no data)',
+      '– (no data)',
+    ]);
     await until(() => messages(el.fired).length);
     expect(messages(el.fired)).to.have.length(1);
     await expect(el).to.be.accessible();
@@ -177,8 +181,12 @@ describe('<s3-region-compare> year and reference', () => {
     const data = { catalogue: async () => catalogue, observations: async () => kept };
     const el = await mount({ data, attributes: THREE });
     await problem(el, /^Invented indicator 2: no data for these regions.$/);
-    expect(figuresOf(el, 'Invented indicator 2').slice(0, 3)).to.deep.equal(['–', '–', '–']);
-    expect(figuresOf(el, 'Invented indicator 1').join()).not.to.contain('–');
+    expect(figuresOf(el, 'Invented indicator 2').slice(0, 3)).to.deep.equal([
+      '– (no data)',
+      '– (no data)',
+      '– (no data)',
+    ]);
+    expect(figuresOf(el, 'Invented indicator 1').join()).not.to.contain('– (no data)');
     await until(() => messages(el.fired).length);
     expect(messages(el.fired)).to.deep.equal(['Invented indicator 2: no data for these regions.']);
     await expect(el).to.be.accessible();
@@ -212,7 +220,7 @@ describe('<s3-region-compare> year and reference', () => {
     expect(textOf(el.shadowRoot!)).to.contain(
       'There is no Invented union figure of the year shown for: Invented indicator 3.',
     );
-    expect(figuresOf(el, 'Invented indicator 3').at(-1)).to.equal('–');
+    expect(figuresOf(el, 'Invented indicator 3').at(-1)).to.equal('– (no data)');
     expect(figuresOf(el, 'Invented indicator 2').at(-1)).to.match(/^\d/);
     expect(messages(el.fired)).to.be.empty;
   });

@@ -11,7 +11,7 @@ describe('<s3-region-compare> on the built-in figures', () => {
   it('shows Tuscany, the Basque Country and Languedoc-Roussillon with no other attribute', async () => {
     const el = await built({ regions: 'ITI1 ES21 FRJ1' });
     expect(regionHeads(el)).to.deep.equal(['Tuscany', 'Basque Country', 'Languedoc-Roussillon', 'EU27']);
-    expect(figuresOf(el, /^R&D expenditure/)[0]).to.equal('1.37 =114 of 227');
+    expect(figuresOf(el, /^R&D expenditure/)[0]).to.equal('1.37 rank =114 of 227');
     expect(problemsOf(el)).to.be.empty;
     expect(firedOf(el.fired, 's3-error')).to.be.empty;
     await expect(el).to.be.accessible();

@@ -21,7 +21,7 @@ describe('<s3-region-compare> own data', () => {
       sources: [{ id: 'own', publisher: 'Our office' }],
     });
     expect(regionHeads(el)).to.deep.equal(['North', 'S']);
-    expect(figuresOf(el, 'Jobs')).to.deep.equal(['12.3 1 of 2', '5.0 2 of 2']);
+    expect(figuresOf(el, 'Jobs')).to.deep.equal(['12.3 rank 1 of 2', '5.0 rank 2 of 2']);
     expect(problemsOf(el)).to.be.empty;
     expect(firedOf(el.fired, 's3-error')).to.be.empty;
     await expect(el).to.be.accessible();
@@ -32,7 +32,7 @@ describe('<s3-region-compare> own data', () => {
     const observations = [...values.map((value, i) => row(`R${i}`, value)), row('OK', 7)];
     const el = await shown({ observations }, { regions: 'OK R0 R2 R4', reference: 'none' });
     await problem(el, /left out: 8\. /);
-    expect(figuresOf(el, 'jobs')).to.deep.equal(['7 1 of 1', '–', '–', '–']);
+    expect(figuresOf(el, 'jobs')).to.deep.equal(['7 rank 1 of 1', '– (no data)', '– (no data)', '– (no data)']);
     await until(() => firedOf(el.fired, 's3-error').length);
     expect(firedOf(el.fired, 's3-error').map(({ error }) => error.kind)).to.deep.equal(['format']);
     expect(firedOf(el.fired, 's3-load')).to.have.length(1);
@@ -42,7 +42,13 @@ describe('<s3-region-compare> own data', () => {
   it('takes null, an absent value, “” and “:” for missing, without a word', async () => {
     const observations = [row('A', null), row('B', undefined), row('C', ''), row('D', ':'), row('E', 1)];
     const el = await shown({ observations });
-    expect(figuresOf(el, 'jobs')).to.deep.equal(['–', '–', '–', '–', '1 1 of 1']);
+    expect(figuresOf(el, 'jobs')).to.deep.equal([
+      '– (no data)',
+      '– (no data)',
+      '– (no data)',
+      '– (no data)',
+      '1 rank 1 of 1',
+    ]);
     expect(problemsOf(el)).to.be.empty;
     expect(firedOf(el.fired, 's3-error')).to.be.empty;
   });
@@ -75,7 +81,7 @@ describe('<s3-region-compare> own data', () => {
     });
     await problem(el, /left out: 15\. /);
     expect(regionHeads(el)).to.deep.equal(['A']);
-    expect(figuresOf(el, 'jobs')).to.deep.equal(['1 1 of 1']);
+    expect(figuresOf(el, 'jobs')).to.deep.equal(['1 rank 1 of 1']);
   });
 
   for (const [what, data] of [
@@ -144,7 +150,7 @@ describe('<s3-region-compare> own data', () => {
     }`);
     const el = await shown(data);
     expect(regionHeads(el)).to.deep.equal(['One', 'constructor']);
-    expect(figuresOf(el, 'Second')).to.deep.equal(['–', '2 1 of 1']);
+    expect(figuresOf(el, 'Second')).to.deep.equal(['– (no data)', '2 rank 1 of 1']);
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
     expect(Object.keys(Object.prototype)).to.be.empty;
   });

@@ -45,7 +45,7 @@ describe('<s3-region-compare> figures of a site', () => {
       serve({ [src]: new Response(CSV, { headers: { 'content-type': 'text/csv' } }) });
       const el = await own({ src });
       expect(regionHeads(el)).to.deep.equal(['North', 'South']);
-      expect(figuresOf(el, 'Jobs')).to.deep.equal(['1.5 2 of 2', '2.5 1 of 2']);
+      expect(figuresOf(el, 'Jobs')).to.deep.equal(['1.5 rank 2 of 2', '2.5 rank 1 of 2']);
       expect(problemsOf(el)).to.be.empty;
       await expect(el).to.be.accessible();
     });
@@ -146,7 +146,7 @@ describe('<s3-region-compare> figures of a site', () => {
       </div>`;
       const el = await own({}, content);
       expect(regionHeads(el)).to.deep.equal(['Alpine space']);
-      expect(figuresOf(el, 'Jobs')).to.deep.equal(['7 1 of 1']);
+      expect(figuresOf(el, 'Jobs')).to.deep.equal(['7 rank 1 of 1']);
     });
 
     it('reads a table in its own language, and leaves it in the page', async () => {

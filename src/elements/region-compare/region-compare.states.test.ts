@@ -190,7 +190,7 @@ describe('<s3-region-compare> states', () => {
         observations: () => Promise.resolve(observations.filter(({ region }) => region !== 'XA12')),
       };
       const el = await mount({ data });
-      expect(figuresOf(el, 'Invented indicator 1')[1]).to.equal('–');
+      expect(figuresOf(el, 'Invented indicator 1')[1]).to.equal('– (no data)');
       expect(figuresOf(el, 'Invented indicator 1')[0]).to.match(/\d.* of 11$/);
       await expect(el).to.be.accessible();
     });
@@ -203,7 +203,7 @@ describe('<s3-region-compare> states', () => {
           Promise.resolve(observations.map((each) => (each.region === 'XA12' ? { ...each, value: 0 } : each))),
       };
       const el = await mount({ data });
-      expect(figuresOf(el, 'Invented indicator 1')[1]).to.equal('0.0 12 of 12');
+      expect(figuresOf(el, 'Invented indicator 1')[1]).to.equal('0.0 rank 12 of 12');
     });
 
     it('reads flags out, and explains them below', async () => {

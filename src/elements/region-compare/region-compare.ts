@@ -363,7 +363,7 @@ export class RegionCompare extends LitElement {
             ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
           </button>`
         : nothing;
-    return html`${problemList(sentences)}${retry}`;
+    return html`${problemList(sentences, retry !== nothing)}${retry}`;
   }
 
   /** What the last change did; in the overview, the figure under the cursor or how to reach one. */

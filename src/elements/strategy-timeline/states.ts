@@ -62,7 +62,9 @@ export function problems(
 ): TemplateResult | Nothing {
   if (sentences === 'failed') return partFailure(language);
   if (!sentences?.length) return nothing;
-  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
     ${
       onRetry
         ? html`<button type="button" @click=${onRetry}>
@@ -76,7 +78,7 @@ export function problems(
 export function nowLine(chronology: Chronology, language: Language): TemplateResult | Nothing {
   const { now, next } = nowText(chronology, language);
   return now || next
-    ? html`<p class="now" part="now">${now ? html`<strong>${now}</strong> ` : nothing}${next}</p>`
+    ? html`<p class="now" part="now">${now ? html`<strong>${`${now} `}</strong>` : nothing}${next}</p>`
     : nothing;
 }
 

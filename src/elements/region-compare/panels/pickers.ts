@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Indicator } from '../../../model/index.js';
 import { stateOf } from '../compare-state.js';
 import type { Panel, PanelContext } from '../panel.js';
 
@@ -40,14 +41,19 @@ function picker(context: PanelContext, label: string, current: string | undefine
         ? { second: value }
         : { first: value, second: value === context.view.secondIndicator ? context.view.indicator : undefined },
     );
-    const said = `${label}: ${chosen.label}`;
+    const said = `${label}: ${nameOf(chosen)}`;
     if (stateOf(context).indicators.includes(value)) context.say(said);
     else context.change('indicators', [...stateOf(context).indicators, value], said);
   };
+  /** With its unit where another indicator is called the same. */
+  const nameOf = ({ label: text, unit }: Indicator) =>
+    unit && indicators.filter((other) => other.label === text).length > 1 ? `${text} (${unit})` : text;
   return html`<label>
     <span>${label}</span>
     <select .value=${current ?? ''} @change=${onChange}>
-      ${indicators.map(({ id, label: text }) => html`<option value=${id} ?selected=${id === current}>${text}</option>`)}
+      ${indicators.map(
+        (each) => html`<option value=${each.id} ?selected=${each.id === current}>${nameOf(each)}</option>`,
+      )}
     </select>
   </label>`;
 }

@@ -46,7 +46,7 @@ function bars(context: ViewContext, shown: Shown, set: (shown: Shown) => void): 
   const entries = shown.all ? ranked : withGaps(ranked);
   const boxed = shown.all || entries.length > MANY;
   const list = html`${barsAxis(drawing)}
-    <ol class="ranked" role="list" aria-labelledby="chart-title">
+    <ol class="ranked" role="list" aria-labelledby="chart-title" aria-describedby="chart-help">
       ${barRows(drawing, boxed ? inWindow(drawing, entries, rowHeight, shown.scrollTop, BOX * em) : entries)}
     </ol>`;
   const onScroll = (event: Event) => {

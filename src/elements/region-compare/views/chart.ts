@@ -140,7 +140,7 @@ export function chart(context: ViewContext, parts: ChartParts): TemplateResult {
     <p class="readout" aria-hidden="true">${readout(context, parts) ?? hint(context)}</p>
     ${parts.body}
     <p class="hidden" id="chart-words">${words(context, marks)}</p>
-    <p class="hidden" id="chart-help">
+    <p hidden id="chart-help">
       ${language.msg('Arrow keys move from mark to mark, Enter selects, Escape ends.', {
         id: 'chart.help',
         desc: 'How to use a chart with the keyboard, for screen readers',

@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { ComparedValue, ComparisonRow, Region } from '../../../model/index.js';
 import { flagNames } from '../../../text/flags.js';
-import { noData, rankText, valueText } from '../../../text/format.js';
+import { MISSING, noData, rankText, valueText } from '../../../text/format.js';
 import { headingFor } from '../../../text/heading.js';
+import type { Language } from '../../../text/language.js';
 import { scaleUnit } from '../../../text/scale-unit.js';
 import { themeName } from '../../../text/themes.js';
 import { seriesClass, seriesMark } from '../series.js';
@@ -92,9 +93,12 @@ export function indicatorHead({ language, scale, comparison }: ViewContext, row:
 /** What is written of one figure; what isn't there is empty. */
 export interface FigureTexts {
   readonly value: string;
-  /** Letters of its flags, and what they mean. */
+  /** Letters of its flags. */
   readonly flag: string;
-  readonly flagMeaning: string;
+  /** What its flags mean, or that it is missing; only for those who hear it. */
+  readonly spoken: string;
+  /** The word for a rank, before it; only for those who hear it. */
+  readonly rankWord: string;
   /** Rank, and the year where it isn't the row's. */
   readonly small: string;
 }
@@ -104,23 +108,33 @@ export function figureTexts({ language, scale }: ViewContext, row: ComparisonRow
   const flag = (scale === 'value' || cell[scale] !== undefined ? cell.flag : undefined) ?? '';
   const rank = value !== undefined && cell.rank ? rankText(cell.rank, language) : '';
   const own = value !== undefined && year !== row.year ? String(year) : '';
+  const text = valueText(cell, language, scale);
   return {
-    value: valueText(cell, language, scale),
+    value: text,
     flag,
-    flagMeaning: flag && flagNames(flag, language).join(', '),
+    spoken: flag ? ` (${flagNames(flag, language).join(', ')})` : text === MISSING ? ` (${noData(language)})` : '',
+    rankWord: rank && `${rankWord(language)} `,
     small: rank && own ? `${rank} · ${own}` : rank + own,
   };
 }
 
+function rankWord({ msg }: Language): string {
+  return msg('rank', { id: 'v.rank-word', desc: 'Said by screen readers before a rank: "rank 96 of 227"' });
+}
+
+/** In place of a figure that is missing. */
+export const missing = (language: Language): TemplateResult =>
+  html`${MISSING}<span class="hidden"> (${noData(language)})</span>`;
+
 /** One figure: the value large; rank, and year where it isn't the row's, small; its flags. */
 export function figure(context: ViewContext, row: ComparisonRow, cell: ComparedValue): TemplateResult {
-  const { value, flag, flagMeaning, small } = figureTexts(context, row, cell);
+  const { value, flag, spoken, rankWord, small } = figureTexts(context, row, cell);
   return html`<span class="value"
-      >${value}${
-        flag ? html`<sup aria-hidden="true">${flag}</sup><span class="hidden"> (${flagMeaning})</span>` : nothing
+      >${value}${flag ? html`<sup aria-hidden="true">${flag}</sup>` : nothing}${
+        spoken ? html`<span class="hidden">${spoken}</span>` : nothing
       }</span
     >
-    <span class="rank">${small}</span>`;
+    <span class="rank">${rankWord ? html`<span class="hidden">${rankWord}</span>` : nothing}${small}</span>`;
 }
 
 /** Rows in their order, under the heading of their theme wherever it changes. */

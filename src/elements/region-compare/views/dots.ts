@@ -3,7 +3,16 @@ import type { TemplateResult } from 'lit';
 import type { ComparisonRow } from '../../../model/index.js';
 import { isDistinct } from '../series.js';
 import type { View, ViewContext } from '../view.js';
-import { figure, groupByTheme, indicatorHead, legend, referenceName, regionHead, tableCaption } from './dots.parts.js';
+import {
+  figure,
+  groupByTheme,
+  indicatorHead,
+  legend,
+  missing,
+  referenceName,
+  regionHead,
+  tableCaption,
+} from './dots.parts.js';
 import { styles } from './dots.styles.js';
 import { strip, underCursor } from './strip.js';
 
@@ -83,7 +92,7 @@ function columns(context: ViewContext, widths: NonNullable<ReturnType<typeof col
                 <th scope="row">${indicatorHead(context, row)}</th>
                 <td class="strip-cell">${strip(context, row, widths.strip - GAP * 2)}</td>
                 ${row.cells.map((cell) => html`<td>${figure(context, row, cell)}</td>`)}
-                ${reference ? html`<td class="reference-cell">${row.reference ? figure(context, row, row.reference) : '–'}</td>` : nothing}
+                ${reference ? html`<td class="reference-cell">${row.reference ? figure(context, row, row.reference) : missing(language)}</td>` : nothing}
               </tr>`,
           )}
         </tbody>`,

@@ -107,7 +107,7 @@ function lines(context: ViewContext): TemplateResult {
           desc: 'Kind of chart, said by screen readers after its name',
         })}
         aria-labelledby="chart-title"
-        aria-describedby="chart-words chart-help"
+        aria-describedby="chart-help"
       >
         ${axes(context, layout, { ...margin, left }, width, height)}
         ${drawn.map((index) => {
@@ -275,7 +275,7 @@ function series(
               ? svg`<path class="leader" d="M${label.fromX + 7} ${label.fromY}L${x - 3} ${label.y}" />`
               : nothing
           }${line.label.map(
-            (text, index) => svg`<text x=${x} y=${top + index * lineHeight} dy="0.35em"
+            (text, index) => svg`<text x=${x} y=${top + index * lineHeight} dy="0.35em" aria-hidden="true"
               ><tspan class="end-name" lang=${lang ?? nothing}>${text}</tspan>${
                 index === line.label.length - 1 && line.last
                   ? svg`<tspan class="end-value"> ${valueText(line.last, language, scale)}</tspan>`

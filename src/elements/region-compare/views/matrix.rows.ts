@@ -28,21 +28,24 @@ function make<Name extends 'span' | 'small' | 'sup'>(name: Name, className: stri
 class Cell {
   readonly element = document.createElement('td');
   readonly #value = new Text();
+  readonly #rank = new Text();
   readonly #small = new Text();
   #flagged: Element[] = [];
 
   constructor() {
-    this.element.append(this.#value, make('small', 'rank', this.#small));
+    this.element.append(this.#value, make('span', 'hidden', this.#rank), make('small', 'rank', this.#small));
   }
 
-  show({ value, flag, flagMeaning, small }: FigureTexts): void {
+  show({ value, flag, spoken, rankWord, small }: FigureTexts): void {
     write(this.#value, value);
+    write(this.#rank, rankWord && ` ${rankWord}`);
     // A new line where the style takes it for one, else a space.
     write(this.#small, small && `\n${small}`);
-    if (!flag && !this.#flagged.length) return;
+    if (!spoken && !this.#flagged.length) return;
     for (const element of this.#flagged) element.remove();
-    this.#flagged = flag ? [make('sup', '', flag), make('span', 'hidden', ` (${flagMeaning})`)] : [];
-    this.#flagged[0]?.setAttribute('aria-hidden', 'true');
+    const flags = flag ? [make('sup', '', flag)] : [];
+    flags[0]?.setAttribute('aria-hidden', 'true');
+    this.#flagged = spoken ? [...flags, make('span', 'hidden', spoken)] : [];
     this.#value.after(...this.#flagged);
   }
 }

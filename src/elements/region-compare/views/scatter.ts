@@ -109,7 +109,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
           desc: 'Kind of chart, said by screen readers after its name',
         })}
         aria-labelledby="chart-title"
-        aria-describedby="chart-words chart-help"
+        aria-describedby="chart-help"
       >
         ${axes(context, layout, { ...marginOf(size), left }, height)}
         <path class="cloud" d=${layout.cloud} />

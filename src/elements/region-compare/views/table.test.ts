@@ -42,7 +42,7 @@ describe('view table', () => {
     const figures = fakeFigures({ regions: 20 });
     const observations = figures.observations.filter(({ region }) => region !== 'XA12');
     shown = showView(view, { ...figures, observations }, ['XA11', 'XA12']);
-    expect(shown.root.querySelectorAll('tbody tr')[1]!.querySelector('.value')!.textContent).to.equal('–');
+    expect(shown.root.querySelectorAll('tbody tr')[1]!.querySelector('.value')!.textContent).to.equal('– (no data)');
   });
 
   it('sorts by the button of a column, and says by which', () => {

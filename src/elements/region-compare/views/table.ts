@@ -5,10 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { windowOf } from '../../../charts/bars.js';
 import type { Indicator, Region } from '../../../model/index.js';
 import { sortRegions } from '../../../stats/sort-regions.js';
-import { MISSING } from '../../../text/format.js';
 import type { Sort, View, ViewContext } from '../view.js';
 import { emOf } from './chart.js';
-import { figure, indicatorHead, regionHead } from './dots.parts.js';
+import { figure, indicatorHead, missing, regionHead } from './dots.parts.js';
 import { local } from './local.js';
 import { styles } from './table.styles.js';
 import { figureAt } from './figure-at.js';
@@ -61,7 +60,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     class=${many ? 'sortable tall' : 'sortable'}
     role="group"
     tabindex="0"
-    aria-labelledby="table-caption"
+    aria-label=${language.msg('Table', { id: 'view.table', desc: 'Button: sortable table' })}
     @scroll=${onScroll}
   >
     <table aria-rowcount=${many ? regions.length + (comparison.reference ? 2 : 1) : nothing}>
@@ -96,7 +95,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
           ? html`<tfoot>
               <tr class="reference-row" aria-rowindex=${many ? regions.length + 2 : nothing}>
                 <th scope="row">${regionHead(context, comparison.reference, false)}</th>
-                ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : MISSING}</td>`)}
+                ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : missing(language)}</td>`)}
               </tr>
             </tfoot>`
           : nothing

@@ -5,7 +5,7 @@ import type { PlacedItem } from '../../../charts/timeline-lane.js';
 import type { AxisContext } from '../axis-view.js';
 import type { AxisMemory } from './axis-memory.js';
 
-/** What the marks mean, as far as they occur, and what could not be drawn. */
+/** What the marks mean, as far as they occur, which the list says in words; and what could not be drawn. */
 export function keys(context: AxisContext, { layout, dense }: AxisMemory): TemplateResult {
   const { language } = context;
   const { msg } = language;
@@ -14,7 +14,7 @@ export function keys(context: AxisContext, { layout, dense }: AxisMemory): Templ
     lanes.some(({ items }) => items.some(test))
       ? html`<li><svg width="18" height="12" viewBox="-9 -6 18 12" aria-hidden="true">${mark}</svg>${text}</li>`
       : nothing;
-  return html`<ul class="keys">
+  return html`<ul class="keys" aria-hidden="true">
       ${[
         key(
           ({ hollow }) => hollow,

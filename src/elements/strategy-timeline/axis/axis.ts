@@ -60,7 +60,7 @@ export function draw(context: AxisContext, dense?: DenseParts): TemplateResult {
       ${context.isFixed ? nothing : zoomButtons(context)}
     </div>
     ${drawing(context, memory, stop)}
-    <p class="hidden" id="axis-help">
+    <p hidden id="axis-help">
       ${language.msg('Arrow keys move from step to step, Enter selects, Enter again leads to the list, Escape ends.', {
         id: 'st.x.help',
         desc: 'How to use the drawing with the keyboard, for screen readers',

@@ -19,14 +19,7 @@ export function zoomButtons({ chronology, language, window }: AxisContext): Temp
   const isFirst = window.from <= chronology.from;
   const isLast = window.to >= chronology.to;
   const button = (zoom: keyof typeof SIGNS, name: string, isOff: boolean) =>
-    html`<button
-      type="button"
-      tabindex=${zoom === 'in' ? 0 : -1}
-      value=${zoom}
-      aria-label=${name}
-      title=${name}
-      aria-disabled=${isOff}
-    >
+    html`<button type="button" tabindex=${zoom === 'in' ? 0 : -1} value=${zoom} title=${name} aria-disabled=${isOff}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${SIGNS[zoom]} /></svg>
     </button>`;
   return html`<div
