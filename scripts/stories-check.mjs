@@ -52,7 +52,8 @@ let failed = 0;
 function goOn(storyId) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((resolve) => {
-    for (const end of ['storyRendered', 'storyErrored', 'storyMissing', 'storyThrewException']) channel.once(end, resolve);
+    for (const end of ['storyRendered', 'storyErrored', 'storyMissing', 'storyThrewException'])
+      channel.once(end, resolve);
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }

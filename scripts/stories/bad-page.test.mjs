@@ -58,13 +58,14 @@ describe('a page with everything wrong', () => {
       pages: { '/': await readFile(new URL('bad-page.html', import.meta.url)) },
     });
     browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
-    for (const load of LOADS) {
+    const look = async (load) => {
       const stage = await openPage(browser, server.origin);
       const entry = { type: 'story' };
       const open = (page) => page.goto(server.origin);
       const found = await lookAt(stage, { open, entry, load, root: '#storybook-root', seen: new Set() });
       for (const { name, problems } of found) heard.set(name, [...(heard.get(name) ?? []), ...problems]);
-    }
+    };
+    await Promise.all(LOADS.map(look));
   });
   after(async () => {
     await browser?.close();

@@ -14,7 +14,7 @@ const look = (page, ...names) =>
 
 const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
 
-const PATIENCE = 2000;
+const PATIENCE = 1500;
 
 /** What there is to complain of after a change: it must last, as elements follow a change in their own time. */
 async function afterChange(page, looks) {

@@ -117,13 +117,15 @@ describe('versions on one page', () => {
         );
       assert.equal(await versionOf(MAJOR), VERSION);
       assert.equal(await versionOf('-v1'), NEXT);
+      // Which one has the plain tag is up to the network; the other's list has cards of its own.
+      const other = rows.find(({ as }) => as === 's3-priority-card').version === VERSION ? '-v1' : MAJOR;
       const cards = await page.evaluate(
         (tag) => [
           ...new Set([...document.querySelector(tag).shadowRoot.querySelectorAll('li > *')].map((c) => c.localName)),
         ],
-        `s3-priority-list${names[0] === 'n' ? '-v1' : MAJOR}`,
+        `s3-priority-list${other}`,
       );
-      assert.deepEqual(cards, [`s3-priority-card${names[0] === 'n' ? '-v1' : MAJOR}`]);
+      assert.deepEqual(cards, [`s3-priority-card${other}`]);
       const line = warnings.find((text) => text.includes('<s3-priority-card>'));
       for (const name of names) assert.ok(line.includes(`/${name}/core.js`), line);
     }
