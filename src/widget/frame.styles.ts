@@ -155,7 +155,7 @@ export const frameStyles = css`
   @media print {
     .toolbar,
     .status,
-    .panel:not(.print) {
+    .panel {
       display: none;
     }
   }

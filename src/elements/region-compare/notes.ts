@@ -73,9 +73,19 @@ function referenceLine({ rows, reference }: Comparison, language: Language): str
   });
 }
 
-/** A list of problems, one sentence each. */
-export function problemList(sentences: readonly string[]): TemplateResult | typeof nothing {
-  return sentences.length
-    ? html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`
-    : nothing;
+/** A list of problems, one sentence each, and a button where asking again may help. */
+export function problemList(
+  sentences: readonly string[],
+  { msg }: Language,
+  onRetry: (() => void) | undefined,
+): TemplateResult | typeof nothing {
+  if (!sentences.length) return nothing;
+  return html`<div class="problems" part="problems">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    ${
+      onRetry
+        ? html`<button type="button" @click=${onRetry}>
+            ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+          </button>`
+        : nothing
+    }`;
 }

@@ -183,24 +183,15 @@ export const styles = css`
       display: block;
       content-visibility: visible;
     }
-    :is(.fold, details:not(:has(li))) {
+    details:not(:has(li)) {
       display: none;
-    }
-    .year[hidden],
-    li[id][hidden] {
-      content-visibility: visible;
-    }
-    .year[hidden=''] {
-      display: grid;
-    }
-    li[id][hidden=''] {
-      display: list-item;
     }
     li[id] {
       break-inside: avoid;
     }
-    li[id][hidden] {
-      padding-block: 0.1em 0.7em;
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -100,6 +100,17 @@ export const chartStyles = css`
   .chart .plot {
     touch-action: pan-y;
   }
+  @media print {
+    .chart .readout {
+      display: none;
+    }
+    .chart .plot {
+      break-inside: avoid;
+    }
+    .chart-title {
+      break-after: avoid;
+    }
+  }
   .chart .name.highlight {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -199,6 +199,13 @@ export const styles = css`
     padding: 0;
     text-align: start;
   }
+  tr {
+    break-inside: avoid;
+  }
+  .theme,
+  .block-head {
+    break-after: avoid;
+  }
   @media (forced-colors: active) {
     .mark {
       fill: CanvasText;

@@ -168,5 +168,22 @@ export const styles = css`
       overflow: visible;
       background: none;
     }
+    .sortable :is(caption span, th) {
+      position: static;
+    }
+    .sortable :is(th, td) {
+      padding-inline: 0.3em;
+      overflow-wrap: anywhere;
+    }
+    .sortable :is(thead, tbody) th {
+      min-inline-size: 0;
+      hyphens: auto;
+    }
+    .sortable .arrow {
+      display: none;
+    }
+    .sortable tr {
+      break-inside: avoid;
+    }
   }
 `;
