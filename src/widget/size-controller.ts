@@ -23,13 +23,10 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const hasSizes = typeof ResizeObserver !== 'undefined';
     // After what the first view needs; at once where there is nothing else to wait for.
-    setTimeout(
-      () => import('./paper.js').then(({ printed }) => printed(this.#host, this), String),
-      hasSizes ? 1000 : 0,
-    );
-    if (!hasSizes) return;
+    const wait = globalThis.ResizeObserver ? 1000 : 0;
+    setTimeout(() => void import('./paper.js').then(({ printed }) => printed(this.#host, this), String), wait);
+    if (!wait) return;
     this.width = this.measure();
     this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));
     this.#observer.observe(this.#host);

@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .loading {
-    color: var(--_muted);
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
   figure:has(.loading) {
     display: flow-root;
@@ -191,7 +182,6 @@ export const styles = css`
     }
     a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

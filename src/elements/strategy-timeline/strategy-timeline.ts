@@ -186,7 +186,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   get #isWide(): boolean {
-    return this.#size.width >= WIDE * this.#size.em;
+    return this.#size.width >= (this.#size.isPrinted ? 40 : WIDE) * this.#size.em;
   }
 
   /** Name of what draws. */
@@ -204,7 +204,10 @@ export class StrategyTimeline extends LitElement {
     const { loaded } = this.#model;
     if (!loaded?.full) return;
     await stepSources().then(
-      ({ findSources }) => findSources(loaded),
+      ({ findSources, styles }) => {
+        adoptStyles(this.renderRoot, styles);
+        return findSources(loaded);
+      },
       () => (loaded.found ??= 'failed'),
     );
     this.requestUpdate();

@@ -105,9 +105,12 @@ export const chartStyles = css`
       display: none;
     }
     .chart .plot {
+      inline-size: 100%;
+      block-size: auto;
       break-inside: avoid;
     }
-    .chart-title {
+    .chart-title,
+    .axis-title:not(.x) {
       break-after: avoid;
     }
   }

@@ -172,6 +172,7 @@ export const styles = css`
     gap: 0.3em;
   }
   .entry .name {
+    align-self: baseline;
     overflow-wrap: anywhere;
   }
   .entry .symbol {
@@ -203,8 +204,23 @@ export const styles = css`
     break-inside: avoid;
   }
   .theme,
-  .block-head {
+  .block-head,
+  .block-strip {
     break-after: avoid;
+  }
+  @media print {
+    @container (width < 42em) {
+      .columns {
+        table-layout: auto;
+      }
+    }
+    .strip svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    .stacked .strip svg {
+      inline-size: 100%;
+    }
   }
   @media (forced-colors: active) {
     .mark {
