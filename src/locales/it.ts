@@ -11,6 +11,7 @@ export const templates = {
   'chart.hint': `Per leggere un segno, puntarlo o usare i tasti freccia.`,
   'chart.index': str`${0}, indice ${1}`,
   'chart.percentile': str`${0}, percentile ${1}`,
+  draw: `Mostra il disegno`,
   'ed.about': str`circa ${0}`,
   'ed.autumn': str`autunno ${0}`,
   'ed.from': str`inizio: ${0}`,

@@ -80,8 +80,7 @@ export const frameStyles = css`
   button[aria-expanded='true'] {
     font-weight: 600;
     box-shadow: inset 0 -2px 0 var(--_accent);
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: 3px 3px 0 0;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -117,8 +116,7 @@ export const frameStyles = css`
     border-color: var(--_muted);
     margin-block-end: 0.75em;
   }
-  .problems p,
-  .status {
+  .problems p {
     margin: 0;
   }
   .status {
@@ -136,6 +134,16 @@ export const frameStyles = css`
     padding: 0.75em;
     border: 1px solid var(--_rule);
     border-radius: 4px;
+  }
+  /* After a moment: most waits are shorter. */
+  .loading {
+    color: var(--_muted);
+    animation: appear 0s 0.3s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   .hidden {
     position: absolute;
@@ -158,7 +166,7 @@ export const frameStyles = css`
   @media print {
     .toolbar,
     .status,
-    .panel:not(.print) {
+    .panel {
       display: none;
     }
   }

@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Holds the width that an element's content has, in whole CSS px. Measured when it is connected, so that the first
- * render is right already, then observed. A hidden element keeps the width that it had.
+ * Holds the width that an element's content has, in whole CSS px: on screen, and on paper while it is printed. Measured
+ * when it is connected, so that the first render is right already, then observed. A hidden element keeps the width that
+ * it had.
  */
 export class SizeController implements ReactiveController {
   /** Inline size of the content box in CSS px, rounded down; 0 as long as it isn't known. */
   width = 0;
   /** Font size of the host in CSS px; more where letters are spaced, as lines are longer then. */
   em = 16;
+  /** Whether what is drawn goes to paper: nothing can be scrolled to, opened or waited for. */
+  isPrinted = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -20,8 +23,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'undefined') return;
-    this.width = this.#measure();
+    // After what the first view needs; at once where there is nothing else to wait for.
+    const wait = globalThis.ResizeObserver ? 1000 : 0;
+    setTimeout(() => void import('./paper.js').then(({ printed }) => printed(this.#host, this), String), wait);
+    if (!wait) return;
+    this.width = this.measure();
     this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));
     this.#observer.observe(this.#host);
   }
@@ -33,7 +39,7 @@ export class SizeController implements ReactiveController {
   }
 
   /** The content width of the element, or the width that it had where it has no box. */
-  #measure(): number {
+  measure(): number {
     const { clientWidth, offsetWidth } = this.#host;
     const { display, paddingLeft, paddingRight } = getComputedStyle(this.#host);
     if (display === 'inline') void import('./block.js').then(({ asBlock }) => asBlock(this.#host), String);

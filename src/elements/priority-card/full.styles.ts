@@ -141,5 +141,19 @@ export const styles = css`
     .near li > button {
       display: inline;
     }
+    slot[name='documents'] a::after {
+      content: ' (' attr(href) ')';
+    }
+    .details summary {
+      list-style: none;
+    }
+    section > :is(h2, h3, h4, h5, h6),
+    summary {
+      break-after: avoid;
+    }
+    li,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

@@ -74,14 +74,6 @@ export const styles = css`
   article:has(.loading) {
     min-block-size: 14em;
   }
-  .loading {
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   @media print {
     button {
       display: none;

@@ -32,11 +32,12 @@ export function trouble(
   onRetry: () => void,
 ): TemplateResult {
   const { msg } = language;
-  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+  const canRetry = failure && !(failure instanceof DataError && failure.kind === 'off');
+  return html`<div class="problems" part="problems" role=${canRetry ? 'alert' : nothing}>
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     </div>
     ${
-      failure && !(failure instanceof DataError && failure.kind === 'off')
+      canRetry
         ? html`<button type="button" @click=${onRetry}>
             ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
           </button>`

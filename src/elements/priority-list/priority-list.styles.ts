@@ -15,12 +15,13 @@ export const styles = css`
   section + section {
     margin-block-start: 2em;
   }
-  section > :is(h1, h2, h3, h4, h5, h6) {
+  section > :is(h2, h3, h4, h5, h6) {
     margin: 0 0 0.75em;
     font: inherit;
     font-size: 1.0625em;
     font-weight: 600;
     color: var(--_muted);
+    break-after: avoid;
   }
   .lead {
     block-size: auto;
@@ -41,15 +42,6 @@ export const styles = css`
   .grid > li > * {
     flex: 1;
     block-size: auto;
-  }
-  .loading {
-    color: var(--_muted);
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {

@@ -14,6 +14,7 @@ import { ownContent } from './own/own-query.js';
 import { isDataset } from './parts.js';
 import { isKnown, listText, oneOf, parseList, parseYear, SCALES, SORTS, VIEWS } from './query.js';
 import type { Options } from './query.js';
+import type { ViewName } from './view.js';
 import { RegionCompareErrorEvent, RegionCompareLoadEvent } from './region-compare.events.js';
 
 /** One for all elements, so that each module of figures is loaded once. */
@@ -71,6 +72,7 @@ export class ComparisonController implements ReactiveController {
 
   readonly #host: CompareHost;
   readonly #locale: LocaleController<Language>;
+  readonly #view: () => ViewName;
   readonly #words: LazyParts<typeof import('./problems.js')>;
   readonly #load: LoadController<Request, Loaded>;
   /** How often the author's own content has changed. */
@@ -83,9 +85,11 @@ export class ComparisonController implements ReactiveController {
   #isNew = false;
   #told = '';
 
-  constructor(host: CompareHost, locale: LocaleController<Language>) {
+  /** @param view which view is shown */
+  constructor(host: CompareHost, locale: LocaleController<Language>, view: () => ViewName) {
     this.#host = host;
     this.#locale = locale;
+    this.#view = view;
     host.addController(this);
     this.#words = new LazyParts(host, { problems: () => import('./problems.js') });
     this.#load = new LoadController<Request, Loaded>(host, {
@@ -240,10 +244,9 @@ export class ComparisonController implements ReactiveController {
 
   #request(): Request {
     const { data, src = '', eurostat = '', format = '', integrity = '' } = this.#host;
-    const { regions, indicators, reference, view, year: given } = this.#host;
+    const { regions, indicators, reference, year: given } = this.#host;
     const year = parseYear(given) ?? 'latest';
-    const series =
-      year === 'latest' ? (oneOf(view, VIEWS) === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
+    const series = year === 'latest' ? (this.#view() === 'lines' ? (this.#picked.first ?? '') : undefined) : 'all';
     const { content } = this;
     return [
       data,

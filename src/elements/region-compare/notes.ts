@@ -73,11 +73,21 @@ function referenceLine({ rows, reference }: Comparison, language: Language): str
   });
 }
 
-/** A list of problems, one sentence each; announced where something failed that can be tried again. */
-export function problemList(sentences: readonly string[], hasFailed: boolean): TemplateResult | typeof nothing {
-  return sentences.length
-    ? html`<div class="problems" part="problems" role=${hasFailed ? 'alert' : nothing}>
-        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-      </div>`
-    : nothing;
+/** A list of problems, one sentence each; announced, with a button, where asking again may help. */
+export function problemList(
+  sentences: readonly string[],
+  { msg }: Language,
+  onRetry: (() => void) | undefined,
+): TemplateResult | typeof nothing {
+  if (!sentences.length) return nothing;
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
+    ${
+      onRetry
+        ? html`<button type="button" @click=${onRetry}>
+            ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+          </button>`
+        : nothing
+    }`;
 }

@@ -9,6 +9,7 @@ export const views: Readonly<Record<string, () => Promise<{ readonly view: View 
   lines: () => import('./views/lines.js'),
   scatter: () => import('./views/scatter.js'),
   table: () => import('./views/table.js'),
+  saved: () => import('./views/saved.js'),
 };
 
 /** What opens on demand. */

@@ -22,15 +22,6 @@ export const styles = css`
   .series-more {
     color: var(--_accent);
   }
-  .loading {
-    color: var(--_muted);
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
     min-block-size: 51em;
@@ -54,5 +45,9 @@ export const styles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
+  }
+  figcaption {
+    break-inside: avoid;
+    break-after: avoid;
   }
 `;

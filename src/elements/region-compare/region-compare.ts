@@ -15,6 +15,7 @@ import { adoptStyles } from '../../widget/adopt-styles.js';
 import { booleanAttribute } from '../../widget/attributes.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
+import { savesData } from '../../widget/saves-data.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { turn } from '../../widget/turn.js';
 import { ComparisonController } from './comparison-controller.js';
@@ -115,13 +116,15 @@ export class RegionCompare extends LitElement {
   @state() private cursor?: Cursor;
   @state() private panel?: PanelName;
   @state() private status = '';
+  /** Readers who save data get figures first. */
+  @state() private isDrawn = !savesData();
 
   readonly #locale = new LocaleController<Language>(this, {
     tags: languageTags,
     load: loadLanguage,
     fallback: loadLanguage('en') as Language,
   });
-  readonly #model = new ComparisonController(this, this.#locale);
+  readonly #model = new ComparisonController(this, this.#locale, () => this.#shown);
   readonly #size = new SizeController(this);
   readonly #views = new LazyParts(this, views);
   readonly #panels = new LazyParts(this, panels);
@@ -193,8 +196,8 @@ export class RegionCompare extends LitElement {
     const { region, indicator, year, value } = cell;
     this.dispatchEvent(new events.RegionCompareSelectEvent(region.code, indicator.id, year, value));
     const selection = this.#selection();
-    const added = import('./select.js').then(({ add }) => add(cell, selection));
-    added.catch(() => undefined); // Asked for again by the next choice.
+    // Where the code doesn't come, it is asked for again by the next choice.
+    void import('./select.js').then(({ add }) => add(cell, selection), String);
   }
 
   /** What the reader's choice of a figure leads to. */
@@ -209,26 +212,33 @@ export class RegionCompare extends LitElement {
   }
 
   #figureAt(cursor: Cursor): ComparedValue | undefined {
-    const { comparison, loaded } = this.#model;
-    if (!comparison || !loaded) return undefined;
-    const context = this.#viewContext(comparison, loaded);
-    return this.#view(context)?.figureAt(context, cursor);
+    const context = this.#panelContext()?.view;
+    return context && this.#view(context)?.figureAt(context, cursor);
   }
 
-  /** What is shown: the author's or the reader's choice, in the layout that suits; `undefined` until its code is there. */
+  /** The author's or the reader's choice; without what is drawn alone as long as data is saved. */
+  get #shown(): ViewName {
+    const view = oneOf(this.view, VIEWS);
+    return this.isDrawn || view === 'table' ? view : 'dots';
+  }
+
+  /** What is shown, in the layout that suits; `undefined` until its code is there. */
   #view(context: ViewContext): View | undefined {
     const name = this.#viewName(context);
-    return name === 'dots' ? dots : this.#views.get(name)?.view;
+    const view = name === 'dots' ? dots : this.#views.get(name)?.view;
+    return view ?? (name === 'matrix' && context.isPrinted ? dots : undefined);
   }
 
-  #viewName(context: ViewContext): ViewName | 'matrix' {
-    const name = oneOf(this.view, VIEWS);
+  #viewName(context: ViewContext): ViewName | 'matrix' | 'saved' {
+    const name = this.#shown;
+    if (name !== oneOf(this.view, VIEWS)) return 'saved';
     return name === 'dots' && wantsMatrix(context) ? 'matrix' : name;
   }
 
   #onView(view: ViewName): void {
     this.#views.forgetFailures();
-    if (view === oneOf(this.view, VIEWS)) return this.requestUpdate();
+    if (view === this.#shown) return this.requestUpdate();
+    this.isDrawn = true;
     const { language } = this.#locale;
     this.#change(
       'view',
@@ -251,6 +261,7 @@ export class RegionCompare extends LitElement {
       language: this.#locale.language,
       width: this.#size.width || 640,
       em: this.#size.em,
+      isPrinted: this.#size.isPrinted,
       scale: oneOf(this.scale, SCALES),
       sort: oneOf(this.sort, SORTS),
       highlight: comparison.regions.find(({ code }) => code.toUpperCase() === highlight)?.code,
@@ -258,6 +269,7 @@ export class RegionCompare extends LitElement {
       secondIndicator: this.#model.secondIndicator,
       cursor: this.cursor,
       host: this,
+      onDraw: () => (this.isDrawn = true),
       onCursor: (cursor, focus) => this.#onCursor(cursor, focus),
       onSelect: (cursor) => this.#onSelect(cursor),
       onSort: (sort, said, first) => {
@@ -281,9 +293,7 @@ export class RegionCompare extends LitElement {
       memory: this.#memory,
       change: (name, value, said) => this.#change(name, value, said),
       pick: (picked) => this.#model.pick(picked),
-      say: (text) => {
-        this.status = text;
-      },
+      say: (text) => (this.status = text),
       update: () => this.requestUpdate(),
     };
   }
@@ -314,8 +324,7 @@ export class RegionCompare extends LitElement {
 
   #renderToolbar(comparison: Comparison): TemplateResult {
     const { language } = this.#locale;
-    const view = oneOf(this.view, VIEWS);
-    return html`${comparison.regions.length ? viewButtons(view, language, (next) => this.#onView(next)) : nothing}
+    return html`${comparison.regions.length ? viewButtons(this.#shown, language, (next) => this.#onView(next)) : nothing}
       <span class="push"></span
       >${panelButton('settings', this.panel === 'settings', language, (panel) => this.#onPanel(panel))}
       ${this.panel === 'settings' ? this.#renderPanel('settings') : nothing}`;
@@ -334,11 +343,11 @@ export class RegionCompare extends LitElement {
 
   #renderView(comparison: Comparison): TemplateResult {
     const context = this.#viewContext(comparison, this.#model.loaded!);
-    if (this.#model.table && oneOf(this.view, VIEWS) === 'table') return html`<slot></slot>`;
+    if (this.#model.table && this.#shown === 'table') return html`<slot></slot>`;
     const view = this.#view(context);
     if (view) {
       adoptStyles(this.renderRoot, view.styles);
-      const hasPicker = !['dots', 'table'].includes(oneOf(this.view, VIEWS)) && !this.hideToolbar;
+      const hasPicker = !['dots', 'table'].includes(this.#shown) && !this.hideToolbar;
       return html`${hasPicker ? this.#renderPanel('pickers') : nothing}${view.render(context)}`;
     }
     if (this.#views.hasFailed(this.#viewName(context))) {
@@ -353,26 +362,19 @@ export class RegionCompare extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { sentences, failure } = this.#model;
+    const { sentences = [], failure, loaded } = this.#model;
     const { language } = this.#locale;
     if (sentences === 'failed') return partFailure(language);
-    if (!sentences?.length) return nothing;
-    const retry =
-      (failure && failure.kind !== 'off') || this.#model.loaded?.canRetry
-        ? html`<button type="button" @click=${() => this.#model.retry()}>
-            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-          </button>`
-        : nothing;
-    return html`${problemList(sentences, retry !== nothing)}${retry}`;
+    const canRetry = (failure && failure.kind !== 'off') || loaded?.canRetry;
+    return problemList(sentences, language, canRetry ? () => this.#model.retry() : undefined);
   }
 
   /** What the last change did; in the overview, the figure under the cursor or how to reach one. */
   #renderStatus(): TemplateResult | string {
     const { language } = this.#locale;
-    const { comparison } = this.#model;
-    const { progress, busy } = this.#model;
+    const { comparison, progress, busy } = this.#model;
     if (busy && progress && comparison) return progress;
-    if (!comparison?.regions.length || oneOf(this.view, VIEWS) !== 'dots') return this.status;
+    if (!comparison?.regions.length || this.#shown !== 'dots') return this.status;
     const cell = this.cursor && this.#figureAt(this.cursor);
     if (!cell) return this.status || exploreHint(language, !this.hideToolbar);
     return this.#status.get('select')?.cursorStatus(cell, this.#selection()) ?? this.status;
@@ -389,7 +391,7 @@ export class RegionCompare extends LitElement {
             ${button('words')}${button('download')}${this.data == null && !this.#model.content ? button('embed') : nothing}
           </div>
           ${open}`;
-    return html`${notes(visibleIn(oneOf(this.view, VIEWS), this.#viewContext(comparison, loaded)), loaded.catalogue, language, loaded.remark)}${actions}`;
+    return html`${notes(visibleIn(this.#shown, this.#viewContext(comparison, loaded)), loaded.catalogue, language, loaded.remark)}${actions}`;
   }
 }
 

@@ -29,6 +29,8 @@ export interface ViewContext {
   readonly width: number;
   /** Font size of the element in CSS px: drawings grow with it. */
   readonly em?: number;
+  /** Drawn for paper: all of it, whatever is in sight. */
+  readonly isPrinted?: boolean;
   readonly scale: Scale;
   readonly sort: Sort;
   /** Code of the region that is emphasised. */
@@ -40,6 +42,8 @@ export interface ViewContext {
   readonly cursor?: Cursor;
   /** The element that is drawn in. */
   readonly host: ReactiveControllerHost & HTMLElement;
+  /** The reader who saves data asks for the drawing. */
+  onDraw?(): void;
   /** The reader moved to a mark, by pointer or key; `focus` asks for keyboard focus to follow. */
   onCursor(cursor: Cursor | undefined, focus?: boolean): void;
   /** The reader chose a mark: Enter, Space, click or tap. */

@@ -29,6 +29,8 @@ export interface AxisContext {
   readonly selected?: string;
   /** The element that draws; for `requestUpdate` and for reading styles. */
   readonly host: HTMLElement & { requestUpdate(): void; readonly updateComplete?: Promise<unknown> };
+  /** The reader who saves data asks for the drawing. */
+  onDraw?(): void;
   /**
    * Chooses an item, or none: it is marked in the list as well, and `s3-select` fires.
    * @param focus moves the focus to the mark in the drawing after the update: to the element with that `data-item`

@@ -7,24 +7,21 @@ const SEARCHED = 300;
 
 /** Decides how much of a folded list is in the page, hidden. */
 export class FoldedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #print: () => void;
+  readonly #onQuiet: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What has been drawn last, and what has been so for a moment. */
   #last: Chronology | undefined;
   #quiet: Chronology | undefined;
-  #isPrinted = false;
 
-  /** @param print draws the host at once */
-  constructor(host: ReactiveControllerHost, print: () => void) {
-    this.#host = host;
-    this.#print = print;
+  /** @param onQuiet draws the host, and what a search or a printer may ask for next */
+  constructor(host: ReactiveControllerHost, onQuiet: () => void) {
+    this.#onQuiet = onQuiet;
     host.addController(this);
   }
 
-  /** So many items may be in the page: all when it is printed, none of the folded ones while there is other work. */
+  /** So many items may be in the page, none of the folded ones while there is other work. */
   most(shown: Chronology): number {
-    return this.#isPrinted ? Infinity : shown === this.#quiet ? SEARCHED : 0;
+    return shown === this.#quiet ? SEARCHED : 0;
   }
 
   /** Whether a chronology has been drawn for the first time. */
@@ -34,24 +31,16 @@ export class FoldedController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#quiet = shown;
-      this.#host.requestUpdate();
+      this.#onQuiet();
     }, QUIET);
     return true;
   }
 
   hostConnected(): void {
     this.#last = undefined;
-    addEventListener('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    removeEventListener('beforeprint', this.#onPrint);
   }
-
-  readonly #onPrint = () => {
-    this.#isPrinted = true;
-    this.#print();
-    this.#isPrinted = false;
-  };
 }

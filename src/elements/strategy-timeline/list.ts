@@ -218,11 +218,7 @@ function sourcesTemplate(
 }
 
 function hostOf(address: string): string {
-  try {
-    return new URL(address).host.replace(/^www\./, '') || address;
-  } catch {
-    return address;
-  }
+  return /^\w+:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1] ?? address;
 }
 
 function onBeforematch(event: Event, { onFound }: ListContext): void {

@@ -1,3 +1,6 @@
+import { dateOf } from '../../model/day.js';
+import { printEdtf } from '../../model/edtf-parse.js';
+import type { Day } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Chronology, Lane } from '../../stats/chronology.js';
 import { laneName } from '../../text/chronology-heading.js';
@@ -7,7 +10,7 @@ import type { Loaded } from './load.js';
 import type { TimelinePanelContext, TimelineShown, TimelineState } from './panel.js';
 import type { Options } from './query.js';
 import { withSources } from './step-sources.js';
-import { edtfDay, known, listOf, textOf } from './query.js';
+import { known, listOf, textOf } from './query.js';
 
 /** The attributes that describe what is shown. */
 interface Attributes extends Options {
@@ -91,4 +94,9 @@ function stateOf(host: Attributes, zoom: TimeWindow | undefined, { isOwn }: Load
     locale: host.locale,
     isOwn: host.data != null || (isOwn && !word(host.src)),
   };
+}
+
+/** A day as EDTF. */
+function edtfDay(day: Day): string {
+  return printEdtf({ kind: 'date', date: dateOf(day) });
 }

@@ -26,6 +26,7 @@ export const panels: Readonly<Record<string, () => Promise<OpenPanel>>> = {
 export const drawings: Readonly<Record<string, () => Promise<AxisView>>> = {
   axis: () => import('./axis/axis.js').then((module) => module.axis),
   dense: () => import('./axis/axis-dense.js').then((module) => module.axis),
+  saved: () => import('./axis/saved.js').then((module) => module.saved),
 };
 
 /** Which of them shows a chronology: in a lane of more than two dozen steps there may be no room for each. */

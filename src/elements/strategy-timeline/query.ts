@@ -1,12 +1,7 @@
-import { dateOf, spanOf } from '../../model/day.js';
-import { parseEdtf, printEdtf } from '../../model/edtf-parse.js';
+import { spanOf } from '../../model/day.js';
+import { parseEdtf } from '../../model/edtf-parse.js';
 import type { Day } from '../../model/index.js';
 import type { TimeWindow } from './axis-view.js';
-
-/** `="false"` is false too, as people write it who expect booleans to have a value. */
-export const booleanAttribute = {
-  fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
-};
 
 /** What the author of the page may write. */
 export interface Options {
@@ -54,11 +49,6 @@ export function isReversed({ from, to }: Options): boolean {
 export function periodWindow(period: unknown): TimeWindow | undefined {
   const { start, end } = spanOfText(textOf(period).replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2'));
   return start !== undefined && end !== undefined ? { from: start, to: end } : undefined;
-}
-
-/** A day as EDTF. */
-export function edtfDay(day: Day): string {
-  return printEdtf({ kind: 'date', date: dateOf(day) });
 }
 
 /** First and last day of a date; none of what can't be read. */

@@ -1,6 +1,26 @@
+import { css } from 'lit';
 import type { Milestone } from '../../model/index.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
 import type { Loaded } from './load.js';
+
+/** Sources on paper: open, and with their whole address instead of its host. */
+export const styles = css`
+  @media print {
+    details {
+      inline-size: 100%;
+    }
+    summary {
+      list-style: none;
+    }
+    li li a {
+      font-size: 0;
+    }
+    li li a::after {
+      content: attr(href);
+      font-size: 12px;
+    }
+  }
+`;
 
 /** Steps with their sources, by the same steps without. */
 export type FullSteps = ReadonlyMap<Milestone, Milestone>;

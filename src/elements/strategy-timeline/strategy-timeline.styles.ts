@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .loading {
-    color: var(--_muted);
-    animation: appear 0s 0.3s both;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
   figure:has(.loading) {
     display: flow-root;
@@ -183,24 +174,14 @@ export const styles = css`
       display: block;
       content-visibility: visible;
     }
-    :is(.fold, details:not(:has(li))) {
+    details:not(:has(li)) {
       display: none;
-    }
-    .year[hidden],
-    li[id][hidden] {
-      content-visibility: visible;
-    }
-    .year[hidden=''] {
-      display: grid;
-    }
-    li[id][hidden=''] {
-      display: list-item;
     }
     li[id] {
       break-inside: avoid;
     }
-    li[id][hidden] {
-      padding-block: 0.1em 0.7em;
+    a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -13,11 +13,13 @@ import { edtfText } from '../../text/edtf-text.js';
 import type { Language } from '../../text/language.js';
 import { languageTags, loadLanguage } from '../../text/languages.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
 import { LocaleController } from '../../widget/locale-controller.js';
+import { savesData } from '../../widget/saves-data.js';
 import { SizeController } from '../../widget/size-controller.js';
 import { turn } from '../../widget/turn.js';
 import type { AxisContext, AxisView, TimeWindow } from './axis-view.js';
@@ -28,7 +30,7 @@ import type { PanelInput } from './panel-context.js';
 import { drawingFor, drawings, files, panels, stepSources } from './parts.js';
 import type { OpenPanel } from './parts.js';
 import { Reader } from './reader.js';
-import { booleanAttribute, periodWindow, textOf } from './query.js';
+import { periodWindow, textOf } from './query.js';
 import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
 import { StrategyTimelineChangeEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
@@ -109,6 +111,8 @@ export class StrategyTimeline extends LitElement {
 
   @state() private panel?: PanelName;
   @state() private status = '';
+  /** Readers who save data get the list first. */
+  @state() private isDrawn = !savesData();
 
   readonly #locale = new LocaleController<Language>(this, {
     tags: languageTags,
@@ -122,9 +126,8 @@ export class StrategyTimeline extends LitElement {
   readonly #panels = new LazyParts<OpenPanel>(this, panels);
 
   readonly #folded = new FoldedController(this, () => {
-    void this.#askSources();
     this.requestUpdate();
-    this.performUpdate();
+    if (this.isDrawn) void this.#askSources();
   });
   /** From then on the drawing is not waited for. */
   #wasDrawn = false;
@@ -170,7 +173,7 @@ export class StrategyTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('period') || changed.has('region')) this.#model.zoom = undefined;
     // Asked for beside the steps, so that the list doesn't move when the drawing comes.
-    if (this.#isWide) this.#drawings.get('axis');
+    if (this.#isWide) this.#drawings.get(this.#drawing);
   }
 
   protected override updated(): void {
@@ -184,7 +187,12 @@ export class StrategyTimeline extends LitElement {
   }
 
   get #isWide(): boolean {
-    return this.#size.width >= WIDE * this.#size.em;
+    return this.#size.width >= (this.#size.isPrinted ? 40 : WIDE) * this.#size.em;
+  }
+
+  /** Name of what draws. */
+  get #drawing(): string {
+    return this.isDrawn ? drawingFor(this.#model.whole) : 'saved';
   }
 
   /** Whether anything follows what readers choose: a list of the page's own doesn't, only the drawing of it. */
@@ -197,7 +205,10 @@ export class StrategyTimeline extends LitElement {
     const { loaded } = this.#model;
     if (!loaded?.full) return;
     await stepSources().then(
-      ({ findSources }) => findSources(loaded),
+      ({ findSources, styles }) => {
+        adoptStyles(this.renderRoot, styles);
+        return findSources(loaded);
+      },
       () => (loaded.found ??= 'failed'),
     );
     this.requestUpdate();
@@ -246,7 +257,7 @@ export class StrategyTimeline extends LitElement {
   override render(): TemplateResult {
     const { language, lang } = this.#locale;
     const { loaded, busy, shown, sentences, failed } = this.#model;
-    const drawing = drawingFor(this.#model.whole);
+    const drawing = this.#drawing;
     const waits = this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#wasDrawn;
     const chronology = this.#locale.pending || waits ? undefined : shown;
     if (chronology) this.#wasDrawn = true;
@@ -271,7 +282,7 @@ export class StrategyTimeline extends LitElement {
 
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
     return html`${nowLine(this.#model.all ?? chronology, this.#locale.language)}
-    ${this.#follows ? [this.#renderToolbar(), this.#renderAxis(chronology)] : nothing}
+    ${this.#follows ? this.#renderToolbar() : nothing}${this.#renderAxis(chronology)}
     ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
@@ -306,7 +317,7 @@ export class StrategyTimeline extends LitElement {
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
     if (!chronology.items.length) return nothingLeft(this.#locale.language);
     if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
-    const axis = this.#drawings.get(drawingFor(this.#model.whole));
+    const axis = this.#drawings.get(this.#drawing);
     if (!axis) return nothing;
     adoptStyles(this.renderRoot, axis.styles);
     return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
@@ -323,6 +334,7 @@ export class StrategyTimeline extends LitElement {
       selected: this.#reader.selected,
       host: this,
       isFixed: this.hideToolbar,
+      onDraw: () => (this.isDrawn = true),
       onSelect: (id, focus) => this.#reader.select(id, focus),
       onOpen: (id) => this.#reader.open(id),
       onWindow: (window) => this.#onWindow(window),
@@ -339,7 +351,7 @@ export class StrategyTimeline extends LitElement {
       headingLevel: level,
       selected: this.#reader.selected,
       own: chronology.lanes.length > 1 ? loaded.region?.code : undefined,
-      visible: this.#reader.visible,
+      visible: this.#size.isPrinted ? Infinity : this.#reader.visible,
       most: this.#folded.most(chronology),
       full: loaded.found,
       onSources: loaded.full && (() => void this.#askSources()),

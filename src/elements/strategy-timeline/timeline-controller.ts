@@ -217,9 +217,7 @@ export class TimelineController implements ReactiveController {
   }
 
   #failure(reason: unknown): DataError {
-    return reason instanceof DataError
-      ? reason
-      : new DataError('format', 'The steps could not be read', { cause: reason });
+    return reason instanceof DataError ? reason : new DataError('format', String(reason), { cause: reason });
   }
 }
 

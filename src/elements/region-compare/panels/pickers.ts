@@ -28,6 +28,11 @@ const styles = css`
     border-radius: 3px;
     background: var(--_paper);
   }
+  @media print {
+    .panel.pickers {
+      display: none;
+    }
+  }
 `;
 
 function picker(context: PanelContext, label: string, current: string | undefined, second: boolean): TemplateResult {

@@ -93,7 +93,7 @@ export function barsAxis({ context, row, width, height, layout }: BarDrawing): T
   const half = estimateWidth(text, textSize(context)) / 2;
   const x = Math.min(Math.max(reference, half), width - half);
   return html`<div class="bars-axis">
-    <svg width=${width} height=${height} aria-hidden="true">
+    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
       ${svg`<text x=${x} y=${height - 9} text-anchor="middle">${text}</text>
         <path class="reference" d="M${reference} ${height - 5}v5" />`}
     </svg>
@@ -145,7 +145,7 @@ function barRow(drawing: BarDrawing, item: BarItem, layout: BarsLayout, placed: 
           >${text}</span
         ></span
       >
-      <svg class="plot" width=${width} height=${height}>
+      <svg class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${svg`${
           bar
             ? svg`<rect class=${`bar ${series}`} x=${bar.x} width=${bar.width} y=${(height - barHeight) / 2} height=${barHeight} />`

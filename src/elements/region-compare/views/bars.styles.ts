@@ -129,5 +129,21 @@ export const styles = css`
     .bars .more {
       display: none;
     }
+    .bars .bars-axis svg {
+      inline-size: 100%;
+      block-size: auto;
+    }
+    .bars .item,
+    .bars .bars-axis {
+      grid-template-columns: 2.6em minmax(0, 3fr) minmax(0, 5fr);
+      block-size: auto;
+      min-block-size: 1.75em;
+    }
+    .bars .who {
+      white-space: normal;
+    }
+    .bars .item {
+      break-inside: avoid;
+    }
   }
 `;

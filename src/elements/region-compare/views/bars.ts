@@ -44,7 +44,7 @@ function bars(context: ViewContext, shown: Shown, set: (shown: Shown) => void): 
   const centred = (index: number) => Math.max(0, (index + 0.5) * rowHeight - (BOX * em) / 2);
 
   const entries = shown.all ? ranked : withGaps(ranked);
-  const boxed = shown.all || entries.length > MANY;
+  const boxed = !context.isPrinted && (shown.all || entries.length > MANY);
   const list = html`${barsAxis(drawing)}
     <ol class="ranked" role="list" aria-labelledby="chart-title" aria-describedby="chart-help">
       ${barRows(drawing, boxed ? inWindow(drawing, entries, rowHeight, shown.scrollTop, BOX * em) : entries)}

@@ -100,6 +100,20 @@ export const chartStyles = css`
   .chart .plot {
     touch-action: pan-y;
   }
+  @media print {
+    .chart .readout {
+      display: none;
+    }
+    .chart .plot {
+      inline-size: 100%;
+      block-size: auto;
+      break-inside: avoid;
+    }
+    .chart-title,
+    .axis-title:not(.x) {
+      break-after: avoid;
+    }
+  }
   .chart .name.highlight {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -172,6 +172,7 @@ export const styles = css`
     gap: 0.3em;
   }
   .entry .name {
+    align-self: baseline;
     overflow-wrap: anywhere;
   }
   .entry .symbol {
@@ -198,6 +199,28 @@ export const styles = css`
   .stacked .block-strip td {
     padding: 0;
     text-align: start;
+  }
+  tr {
+    break-inside: avoid;
+  }
+  .theme,
+  .block-head,
+  .block-strip {
+    break-after: avoid;
+  }
+  @media print {
+    @container (width < 42em) {
+      .columns {
+        table-layout: auto;
+      }
+    }
+    .strip svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    .stacked .strip svg {
+      inline-size: 100%;
+    }
   }
   @media (forced-colors: active) {
     .mark {

@@ -101,6 +101,7 @@ function lines(context: ViewContext): TemplateResult {
         class="plot"
         width=${width}
         height=${height}
+        viewBox="0 0 ${width} ${height}"
         role="graphics-document"
         aria-roledescription=${context.language.msg('line chart', {
           id: 'lines.role',

@@ -35,11 +35,12 @@ function sightOf(host: ViewContext['host']): Sight {
 
 /** Rendered again only when something else is to be seen: an element updates also to say that it is busy. */
 function guarded(context: ViewContext): TemplateResult {
-  const { comparison, language, width, scale, highlight, cursor, host } = context;
+  const { comparison, language, width, isPrinted, scale, highlight, cursor, host } = context;
   const sight = sightOf(host);
   const chunk = CHUNK * (isTight(context) ? TIGHT_ROW : ROW);
-  const near = Array.from({ length: Math.ceil(comparison.regions.length / CHUNK) }, (_, index) =>
-    sight.window.isNear(index, ABOVE + index * chunk, comparison),
+  const near = Array.from(
+    { length: Math.ceil(comparison.regions.length / CHUNK) },
+    (_, index) => sight.window.isNear(index, ABOVE + index * chunk, comparison) || !!isPrinted,
   );
   sight.hasStrips ||= near.includes(true);
   const seen = [comparison, language, width, scale, highlight, cursor, near.join(), sight.hasStrips];

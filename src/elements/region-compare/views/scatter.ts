@@ -103,6 +103,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
         class="plot"
         width=${width}
         height=${height}
+        viewBox="0 0 ${width} ${height}"
         role="graphics-document"
         aria-roledescription=${language.msg('scatter plot', {
           id: 'scatter.role',

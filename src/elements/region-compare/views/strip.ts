@@ -134,7 +134,7 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
     @pointerleave=${onUse}
     @click=${onUse}
   >
-    <svg width=${width} height=${HEIGHT} aria-hidden="true">
+    <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">
       <path class="axis" d=${`M0 ${HEIGHT / 2}h${width}`} />
       <path class="ticks" d=${layout.ticks} />
       ${layout.reference === undefined ? nothing : svg`<path class="reference" d=${`M${layout.reference} 5v${HEIGHT - 10}`} />`}

@@ -63,7 +63,7 @@ export const styles = css`
     min-block-size: max(2em, 24px);
     padding: 0.2em 0;
     text-align: inherit;
-    font-size: inherit;
+    font-size: max(0.875em, 12px);
     line-height: 1.2;
     font-weight: 400;
     box-shadow: none;
@@ -71,17 +71,17 @@ export const styles = css`
   .sortable thead .label {
     display: inline;
     font-weight: 600;
-    font-size: max(0.875em, 12px);
-    line-height: 1.25;
+    font-size: inherit;
+    line-height: inherit;
     hyphens: auto;
   }
   .sortable thead .unit {
     display: block;
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.9286em, 12px);
     color: var(--_muted);
   }
   .sortable .arrow {
-    font-size: max(0.75em, 12px);
+    font-size: max(0.8571em, 12px);
     color: var(--_muted);
   }
   .sortable [aria-sort] .arrow {
@@ -128,9 +128,11 @@ export const styles = css`
       min-inline-size: 4.5em;
       max-inline-size: 7em;
     }
-    .sortable thead .label,
-    .sortable thead .unit {
+    .sortable thead button {
       font-size: max(0.75em, 12px);
+    }
+    .sortable thead .unit {
+      font-size: inherit;
     }
     .sortable th,
     .sortable td {
@@ -167,6 +169,33 @@ export const styles = css`
       max-block-size: none;
       overflow: visible;
       background: none;
+    }
+    .sortable :is(caption span, th) {
+      position: static;
+    }
+    .sortable :is(th, td) {
+      padding-inline: 0.3em;
+      overflow-wrap: anywhere;
+    }
+    .sortable :is(thead, tbody) th {
+      min-inline-size: 0;
+      hyphens: auto;
+    }
+    .sortable thead :is(button, .unit) {
+      font-size: 10.5px;
+    }
+    .sortable tr > th:first-child {
+      min-inline-size: 5em;
+    }
+    .sortable .arrow {
+      display: none;
+    }
+    /* Once, not at the foot of each page. */
+    .sortable tfoot {
+      display: table-row-group;
+    }
+    .sortable tr {
+      break-inside: avoid;
     }
   }
 `;

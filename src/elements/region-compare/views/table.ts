@@ -35,7 +35,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     nameOf: (region) => language.regionName(region).text,
     indicator,
   });
-  const many = regions.length > MANY;
+  const many = regions.length > MANY && !context.isPrinted;
   const rowHeight = ROW * emOf(context);
   const near = many
     ? windowOf(regions.length, rowHeight, scrollTop, BOX * emOf(context), 12)

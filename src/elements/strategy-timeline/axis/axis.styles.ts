@@ -182,5 +182,9 @@ export const styles = css`
     :is(.zoom, .readout) {
       display: none;
     }
+    .plot {
+      max-block-size: 80vh;
+      break-inside: avoid;
+    }
   }
 `;

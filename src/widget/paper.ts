@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SizeController } from './size-controller.js';
+
+/**
+ * Content width in CSS px of a sheet A4 between wide margins. No browser tells how wide the paper is before it has counted
+ * the pages: drawings are made for this width, and style sheets fit them to what there is.
+ */
+const PAPER = 680;
+
+const hosts = new WeakSet<HTMLElement>();
+
+/** Has a host drawn for paper whenever it is printed, from now on. */
+export function printed(host: ReactiveControllerHost & HTMLElement, size: SizeController): void {
+  if (hosts.has(host)) return;
+  hosts.add(host);
+  host.addController(new Paper(host, size));
+}
+
+/** Draws a host for paper before the browser prints, which waits for nothing, and as it was after. */
+class Paper implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #size: SizeController;
+  #watch = new AbortController();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController) {
+    this.#host = host;
+    this.#size = size;
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#watch = new AbortController());
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#watch.abort();
+  }
+
+  readonly #onPrint = ({ type }: Event) => {
+    this.#size.isPrinted = type === 'beforeprint';
+    this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
+    this.#host.requestUpdate();
+    // Protected, but nothing else draws at once.
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  };
+}
