@@ -1,5 +1,5 @@
 // A page that shows any story alone, without Storybook.
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../files.mjs';
@@ -11,20 +11,20 @@ import { bundleStories } from '../test-build/stories-bundle.mjs';
 const TODAY = new Date('2026-03-02T09:00:00Z');
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Walk</title></head>
-<body class="sb-show-main"><main id="storybook-root"></main><script type="module" src="/stories/stories.js"></script></body></html>`;
+<body class="sb-show-main"><main id="storybook-root"></main><script src="/kit/kit.js"></script><script type="module" src="/stories/stories.js"></script></body></html>`;
 
 /** A server of the stories. */
 export async function serveStories() {
   const folder = await bundleStories();
   const server = await serve({
-    folders: { '/stories/': folder, '/walks/': new URL('.', import.meta.url).pathname },
+    folders: { '/stories/': folder, '/kit/': `${ROOT}scripts/stories/` },
     pages: { '/': PAGE },
   });
   return { origin: server.origin, stop: async () => (await server.stop(), rm(folder, { recursive: true })) };
 }
 
 /** Runs in the page: shows a story in the place of the one before. */
-async function showStory(name) {
+export async function showStory(name) {
   const root = document.createElement('main');
   root.id = 'storybook-root';
   document.querySelector('main').replaceWith(root);
@@ -36,7 +36,6 @@ async function showStory(name) {
 export async function openStage(origin) {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
   const context = await browser.newContext({ locale: 'en-IE', timezoneId: 'UTC', reducedMotion: 'reduce' });
-  await context.addInitScript(await readFile(`${ROOT}scripts/stories/kit.js`, 'utf8'));
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
   await page.goto(origin);

@@ -17,6 +17,7 @@ async function readDocument(session) {
       isInline: nodes.nodeType[index] !== 1 || /^(inline|contents|none)$/.test(displays.get(index) ?? 'contents'),
       columns: Number(attributes.colspan ?? 1),
       sort: attributes['aria-sort'],
+      mark: attributes['data-walk'],
       valueText: attributes['aria-valuetext'],
     });
   });
