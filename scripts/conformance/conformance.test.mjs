@@ -44,6 +44,14 @@ describe('conformance', () => {
     }
   });
 
+  it('sends people to stories that exist', async () => {
+    for (const name of data.protocol.flatMap(({ stories }) => stories)) {
+      const [file, story] = name.split(': ');
+      const source = await readFile(`${ROOT}stories/${file}.stories.ts`, 'utf8');
+      assert.match(source, new RegExp(`^export const ${story}: Story`, 'm'), name);
+    }
+  });
+
   it('claims no more than was tried', () => {
     for (const language of ['en', 'it']) {
       assert.match(statement({ ...data, triedByPeople: [] }, '1.0.0', language), /Nobody has tried|Nessuna persona ha/);

@@ -36,7 +36,7 @@ function tried({ triedByPeople }, language) {
     return triedByPeople.map(({ date, who, what }) => `${date}: ${who}, ${what}`).join('; ');
   }
   return language === 'it'
-    ? 'Nessuna persona ha ancora provato il componente con un lettore di schermo, con comandi vocali o con sensori.'
+    ? 'Nessuna persona ha ancora provato il componente con un lettore di schermo, con comandi vocali o con interruttori.'
     : 'Nobody has tried the component yet with a screen reader, by voice or with switches.';
 }
 
@@ -54,7 +54,7 @@ export function statement(data, version, language) {
 
 **Contenuti incorporati.** Alcune pagine mostrano dati con il componente s3-widgets, versione ${version}. Il componente è stato sviluppato per essere conforme alla norma EN 301 549 V3.2.1, capitolo 9 (WCAG 2.1, livelli A e AA), e tiene conto dei criteri aggiunti dalle WCAG 2.2.
 
-**Stato di conformità.** Dei ${all} criteri di successo, ${proven} sono verificati da prove automatiche, ${both} da prove automatiche che richiedono ancora il controllo di una persona o dipendono anche dalla pagina, ${page} dipendono soltanto dalla pagina che ospita il componente e ${none} non sono applicabili. ${tried(data, 'it')} Per questo motivo la conformità completa non è dichiarata.
+**Stato di conformità.** Il componente è parzialmente conforme ai requisiti della norma EN 301 549 V3.2.1 e delle WCAG 2.1, livello AA, a motivo dei casi di non conformità elencati di seguito e di quanto non è stato ancora provato da persone. Dei ${all} criteri di successo, ${proven} sono verificati da prove automatiche, ${both} da prove automatiche che richiedono ancora il controllo di una persona o dipendono anche dalla pagina, ${page} dipendono soltanto dalla pagina che ospita il componente e ${none} non sono applicabili. ${tried(data, 'it')} Per questo motivo la conformità completa non è dichiarata.
 
 **Contenuti non accessibili.** Se una richiesta fallisce due volte di seguito con lo stesso messaggio, il secondo messaggio non viene annunciato (criterio 4.1.3).
 
@@ -63,7 +63,7 @@ export function statement(data, version, language) {
 
 **Embedded content.** Some pages show data with the component s3-widgets, version ${version}. The component was made to meet EN 301 549 V3.2.1, clause 9 (WCAG 2.1, levels A and AA), and takes the criteria that WCAG 2.2 added into account.
 
-**Compliance status.** Of the ${all} success criteria ${proven} are verified by automatic tests, ${both} by automatic tests that a person still has to complete or that depend on the page as well, ${page} depend on the page alone, and ${none} do not apply. ${tried(data, 'en')} Full compliance is therefore not claimed.
+**Compliance status.** The component is partially compliant with EN 301 549 V3.2.1 and WCAG 2.1, level AA, due to the non-compliances listed below and to what people have not tried yet. Of the ${all} success criteria ${proven} are verified by automatic tests, ${both} by automatic tests that a person still has to complete or that depend on the page as well, ${page} depend on the page alone, and ${none} do not apply. ${tried(data, 'en')} Full compliance is therefore not claimed.
 
 **Non-accessible content.** When a request fails twice in a row with the same message, the second message is not announced (criterion 4.1.3).
 
@@ -72,7 +72,7 @@ export function statement(data, version, language) {
 
 /** The whole report in Markdown. */
 export function report(data, version) {
-  const { criteria, added, chartability, checks } = data;
+  const { criteria, added, chartability, checks, protocol } = data;
   const wcag = (rows) =>
     table(data, rows, ['Clause', 'Criterion', 'Level'], ({ id, name, level }) => [`9.${id}`, name, level]);
   return `# s3-widgets ${version}: conformance
@@ -94,6 +94,14 @@ ${table(data, chartability, ['Heuristic'], ({ id, name }) => [`${id}. ${name}`])
 ## Checks
 
 ${table(data, checks, ['Check'], ({ id, name }) => [`${id}. ${name}`])}
+
+## By hand, for each release
+
+With NVDA and Firefox, JAWS and Chrome, VoiceOver and Safari, TalkBack and Chrome, Orca and Firefox. Word for word in \`scripts/walks/read/\`.
+
+| Step | Stories | What must be heard |
+| --- | --- | --- |
+${protocol.map(({ act, stories, heard }, index) => `| ${index + 1}. ${cell(act)} | ${stories.join(', ')} | ${cell(heard)} |`).join('\n')}
 
 ${statement(data, version, 'en')}
 
