@@ -8,7 +8,7 @@ import { untilReady } from '../stories/ready.mjs';
 import { bundleStories } from '../test-build/stories-bundle.mjs';
 
 /** The day on which walks are taken, so that “now” stands still. */
-const TODAY = new Date('2026-03-02T09:00:00Z');
+export const TODAY = new Date('2026-03-02T09:00:00Z');
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Walk</title></head>
 <body class="sb-show-main"><main id="storybook-root"></main><script src="/kit/kit.js"></script><script type="module" src="/stories/stories.js"></script></body></html>`;
@@ -32,12 +32,12 @@ export async function showStory(name) {
   return globalThis.stories[name].staysBusy;
 }
 
-/** Chromium with the page in it. */
-export async function openStage(origin) {
+/** Chromium with the page in it, on `day` or today. */
+export async function openStage(origin, day = new Date()) {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
   const context = await browser.newContext({ locale: 'en-IE', timezoneId: 'UTC', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.clock.setFixedTime(TODAY);
+  await page.clock.setFixedTime(day);
   await page.goto(origin);
   await page.waitForFunction(() => globalThis.stories);
   const session = await context.newCDPSession(page);

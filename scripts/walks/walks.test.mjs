@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { goldenOf } from './golden.mjs';
-import { openStage, serveStories } from './stage.mjs';
+import { openStage, serveStories, TODAY } from './stage.mjs';
 import { walk } from './walk.mjs';
 import { WALKS } from './walks.mjs';
 
@@ -13,7 +13,7 @@ describe('read in Chromium', () => {
   let stage;
   before(async () => {
     server = await serveStories();
-    stage = await openStage(server.origin);
+    stage = await openStage(server.origin, TODAY);
   });
   after(async () => {
     await stage?.stop();
