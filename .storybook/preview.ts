@@ -24,7 +24,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { extractComponentDescription: summaryOf },
-    options: { storySort: { order: ['Start here', ['Web editors', 'Builder', 'Developers'], 'Elements'] } },
+    options: {
+      storySort: { order: ['Start here', ['Web editors', 'Builder', 'Developers', 'Accessibility'], 'Elements'] },
+    },
   },
   globalTypes: {
     theme: {

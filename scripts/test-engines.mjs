@@ -1,8 +1,8 @@
 // Runs the tests in the engines besides Chromium that are installed, and says which were left out. With `--chief` only
 // those of what differs most from engine to engine: keys and focus, languages, states, life in a page, what all share.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { findFirefox, findWebKit } from './engines.mjs';
+import { freePort } from './free-port.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const CHIEF = [
@@ -17,15 +17,6 @@ const ENGINES = [
   { name: 'Firefox', find: findFirefox, needs: 'firefox-esr', start: async () => () => undefined },
   { name: 'WebKit', find: findWebKit, needs: 'webkit2gtk-driver, libwebkit2gtk-4.1-0, xvfb', start: startWebKit },
 ];
-
-/** A port of this machine that nobody listens to. */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Runs the tests in one engine; resolves to the status of the runner and what it wrote. */
 async function test({ name, find, start }) {

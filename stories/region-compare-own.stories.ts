@@ -99,7 +99,7 @@ const rows = html`<table>
     <td>2.38</td>
   </tr>
   <tr>
-    <th scope="row" data-code="FRJ1">Languedoc-Roussillon</th>
+    <th scope="row" data-code="FRJ1" lang="fr">Languedoc-Roussillon</th>
     <td>2.59</td>
     <td>2.29</td>
   </tr>

@@ -16,6 +16,7 @@ const css = `
   .series-1 { fill: #008000; }
   .faint { fill: #eee; }
   .same { fill: #c90000; }
+  .tip { position: absolute; background: #fff; }
 `;
 
 const markup = `
@@ -39,6 +40,7 @@ const markup = `
       <rect class="mark faint" x="90" y="10" width="20" height="40"></rect>
       <text x="120" y="30">One label</text> <text x="124" y="32">Another one</text>
     </svg>
+    <p>Languedoc-<!-- --> <b>Roussillon</b> <span>Emilia-Romagna</span></p>
     <details><summary>More</summary><p>Folded</p></details>
     <table><tr><th>Head</th></tr><tr><td>1</td></tr></table>
   </figure>
@@ -55,10 +57,26 @@ class BadElement extends HTMLElement {
     for (const picture of root.querySelectorAll('svg')) picture.replaceWith(drawn(picture));
     const trap = root.querySelector('#trap');
     trap.addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault());
+    this.#tip(root.querySelector('[data-key="a"]'), root.querySelector('.pale'));
     document.cookie = 'bad=1';
     localStorage.setItem('bad', '1');
     console.error('A complaint');
     fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined);
+  }
+
+  /** A label over a text, which goes away by itself, but for the focus. */
+  #tip(mark, covered) {
+    const tip = document.createElement('b');
+    tip.className = 'tip';
+    tip.textContent = 'Region A: 1 % of something or other';
+    const hide = () => mark.matches(':focus') || tip.remove();
+    mark.addEventListener('pointerenter', () => {
+      covered.prepend(tip);
+      setTimeout(hide, 500);
+    });
+    mark.addEventListener('pointerleave', hide);
+    mark.addEventListener('focus', () => covered.prepend(tip));
+    mark.addEventListener('blur', hide);
   }
 }
 

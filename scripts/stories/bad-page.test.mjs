@@ -26,6 +26,8 @@ const EXPECTED = {
     /^not to be used/,
     /^text cut off/,
     /^labels on each other/,
+    /^words read as one/,
+    /^read as en: span “Emilia-Romagna”/,
     /^console: A complaint/,
     /^asks another host/,
   ],
@@ -34,6 +36,12 @@ const EXPECTED = {
   'forced colours, light': [/^mark of/],
   'forced colours, dark': [/^text of/],
   'text of 200 %': [/^does not grow/],
+  labels: [
+    /^label goes away by itself/,
+    /^label goes away under the pointer/,
+    /^label covers/,
+    /^Escape does not take away/,
+  ],
   keyboard: [
     /^focus can't be seen/,
     /^focus goes back up|^focus lost/,

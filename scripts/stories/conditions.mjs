@@ -1,16 +1,17 @@
 // The conditions that a story is looked at in. Each load is opened once, and put into one condition after the other.
 import { axeColoursOf, axeOf, axeShapesOf } from './axe.mjs';
 import { keyboard } from './keyboard.mjs';
+import { labels } from './labels.mjs';
 import { live } from './live.mjs';
 import { namesOf } from './names.mjs';
 import { privacy } from './privacy.mjs';
 
 /** Runs the looks of these names in the page. */
 const look = (page, ...names) =>
-  page.evaluate(
-    (names) => names.flatMap((name) => (globalThis.storyLooks[name] ?? globalThis.storyPalette[name])().slice(0, 5)),
-    names,
-  );
+  page.evaluate((names) => {
+    const looks = { ...globalThis.storyLooks, ...globalThis.storyPalette, ...globalThis.storySpeech };
+    return names.flatMap((name) => looks[name]().slice(0, 5));
+  }, names);
 
 const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
 
@@ -113,6 +114,7 @@ const WIDE = [
       ...(await namesOf(session, root)),
       ...(await look(page, 'markContrast', 'textContrast', 'textSize', 'targets', 'palette', 'values')),
       ...(await look(page, 'tables', 'alternatives', 'languages', 'forbidden', 'sideways', 'clipped', 'overlaps')),
+      ...(await look(page, 'joined', 'foreign')),
     ],
   },
   { name: 'reduced motion', run: ({ page }) => look(page, 'motion') },
@@ -133,6 +135,7 @@ const WIDE = [
   },
   { name: 'text of 200 %', run: ({ page }) => doubled(page) },
   { name: 'print on A5', run: ({ page }) => printed(page) },
+  { name: 'labels', run: ({ page }) => labels(page) },
   { name: 'keyboard', run: ({ page, session, seen }) => keyboard(page, session, seen) },
   { name: 'controls', run: ({ page }) => live(page) },
 ];

@@ -2,7 +2,7 @@
 const PATIENCE = 30_000;
 
 /** Runs in the page: resolves to what is wrong with it, or undefined. */
-async function stand({ isStory, staysBusy, patience }) {
+export async function stand({ isStory, staysBusy, patience }) {
   const deadline = performance.now() + patience;
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   const root = () => document.querySelector(isStory ? '#storybook-root' : '#storybook-docs');

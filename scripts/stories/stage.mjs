@@ -1,15 +1,17 @@
 // A page to look at stories in: it listens to exceptions, the console and the network.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { foreignNames } from './foreign-names.mjs';
 import { untilReady } from './ready.mjs';
 
-const SCRIPTS = ['kit.js', 'colour.js', 'looks.js', 'palette.js'];
+const SCRIPTS = ['kit.js', 'colour.js', 'looks.js', 'palette.js', 'speech.js'];
 
 export async function openPage(browser, origin) {
   const context = await browser.newContext({ locale: 'en-IE', timezoneId: 'UTC', reducedMotion: 'reduce' });
   for (const script of SCRIPTS) {
     await context.addInitScript(await readFile(fileURLToPath(new URL(script, import.meta.url)), 'utf8'));
   }
+  await context.addInitScript((names) => (globalThis.storyNames = new Map(names)), await foreignNames());
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const heard = [];

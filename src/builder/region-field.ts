@@ -20,12 +20,16 @@ export function regionField(context: BuilderContext): TemplateResult {
     const region = known.get(code.toUpperCase()) ?? known.get(code);
     return region ? context.language.regionName(region).text : code;
   };
+  const langOf = (code: string) => {
+    const region = known.get(code.toUpperCase()) ?? known.get(code);
+    return region && context.language.regionName(region).lang;
+  };
   return html`<div class="field regions">
     <span id="s3-builder-chosen" class="label">${words.regions.chosen}</span>
     ${
       codes.length
         ? html`<ul class="chips" aria-labelledby="s3-builder-chosen">
-            ${codes.map((code, index) => chip(context, codes, index, nameOf(code)))}
+            ${codes.map((code, index) => chip(context, codes, index, nameOf(code), langOf(code)))}
           </ul>`
         : html`<p class="hint">${words.regions.none}</p>`
     }
@@ -43,10 +47,14 @@ export function regionField(context: BuilderContext): TemplateResult {
       found.length
         ? html`<ul class="found" aria-label=${words.regions.found(found.length)}>
             ${found.map(
-              ({ code, nativeName }) =>
+              ({ code, nativeName, lang }) =>
                 html`<li>
                   <button type="button" @click=${() => add(context, code, nameOf(code))}>
-                    ${nameOf(code)}${nativeName && nativeName !== nameOf(code) ? html` <bdi>${nativeName}</bdi>` : nothing}
+                    <span lang=${langOf(code) ?? nothing}>${nameOf(code)}</span>${
+                      nativeName && nativeName !== nameOf(code)
+                        ? html`<bdi lang=${lang ?? nothing}>${` ${nativeName}`}</bdi>`
+                        : nothing
+                    }
                     <code>${code}</code>
                   </button>
                 </li>`,
@@ -69,13 +77,19 @@ function selectable({ choices, stock }: BuilderContext): readonly Region[] {
   return some.filter(({ code }) => !chosen.includes(code));
 }
 
-function chip(context: BuilderContext, codes: readonly string[], index: number, name: string): TemplateResult {
+function chip(
+  context: BuilderContext,
+  codes: readonly string[],
+  index: number,
+  name: string,
+  lang: string | undefined,
+): TemplateResult {
   const { words } = context;
   const code = codes[index]!;
   const others = codes.filter((each) => each !== code);
   const earlier = [...others.slice(0, Math.max(0, index - 1)), code, ...others.slice(Math.max(0, index - 1))];
   return html`<li>
-    <span>${name} <code>${code}</code></span>
+    <span><span lang=${lang ?? nothing}>${name}</span> <code>${code}</code></span>
     ${
       index
         ? html`<button

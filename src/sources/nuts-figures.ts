@@ -71,7 +71,7 @@ function withKnown(own: Region, known: Region | undefined): Region {
   if (own.name === own.code) return { ...own, ...known };
   const { names, nativeName, ...rest } = known;
   if ([known.name, nativeName, ...Object.values(names ?? {})].includes(own.name)) {
-    return { ...known, ...own, lang: own.lang };
+    return { ...known, ...own, lang: own.name === known.name ? known.lang : own.lang };
   }
   return known.code.length < 3 ? own : { ...rest, ...own, lang: own.lang };
 }

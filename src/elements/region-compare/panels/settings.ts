@@ -236,7 +236,7 @@ function indicatorFields(context: PanelContext): TemplateResult {
             @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
           />
           <span
-            >${`${label} `}${unit ? html`<span class="code">${unit}</span>` : nothing}${
+            >${`${label} `}${unit ? html`<span class="hidden">, </span><span class="code">${unit}</span>` : nothing}${
               theme ? html`<span class="hidden">, ${themeName(theme, language)}</span>` : nothing
             }</span
           >

@@ -89,8 +89,6 @@ export function follow(event: Event, target: Element, { context, row, layout, at
       return isTouch ? undefined : select(at < 0 ? pointed() : at);
     case 'blur':
       return at < 0 ? undefined : context.onCursor(undefined);
-    case 'pointerleave':
-      return at < 0 || isTouch ? undefined : context.onCursor(undefined);
     default:
       return goTo(pointed());
   }

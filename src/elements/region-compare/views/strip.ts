@@ -131,7 +131,6 @@ export function strip(context: ViewContext, row: ComparisonRow, width: number): 
     @blur=${onUse}
     @pointerdown=${onUse}
     @pointermove=${onUse}
-    @pointerleave=${onUse}
     @click=${onUse}
   >
     <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">

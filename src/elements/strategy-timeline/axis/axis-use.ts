@@ -70,6 +70,7 @@ export function use(event: Event, target: Element, root: HTMLElement, context: A
   function onKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, mark: AxisMark): boolean {
     if (ctrlKey || metaKey || altKey) return false;
     if (key === 'Escape') {
+      read();
       if (selected === undefined) return false;
       event.stopPropagation();
       context.onSelect(undefined);

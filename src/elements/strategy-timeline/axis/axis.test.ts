@@ -113,7 +113,7 @@ async function draw(model: Chronology, options: Partial<AxisContext> = {}): Prom
     mark: (name) => marks().find((each) => name.test(each.getAttribute('aria-label')!))!,
     button: (name) =>
       [...root.querySelectorAll('button')].find(
-        (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
+        (each) => (each.getAttribute('title') ?? each.textContent.trim()) === name,
       )!,
     focused: () => root.activeElement?.getAttribute('aria-label') ?? '',
     press: (key) =>

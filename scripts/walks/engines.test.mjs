@@ -1,0 +1,80 @@
+// Role and name of the chief elements in Firefox and WebKit against those in Chromium, whose reading is kept as text.
+// Needs nothing that is not installed: an engine that is absent is told and left out.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { findFirefox, findWebKit } from '../engines.mjs';
+import { freePort } from '../free-port.mjs';
+import { differences } from './differences.mjs';
+import { chromiumNames, firefoxNames, webkitNames } from './engines.mjs';
+import { openStage, serveStories } from './stage.mjs';
+
+const STORIES = [
+  'region-compare: Table',
+  'region-compare: TwoIndicators',
+  'region-compare: SettingsOpen',
+  'priority-card: Everything',
+  'strategy-timeline: Tuscany',
+];
+
+const [firefox, webkit] = [findFirefox(), findWebKit()];
+
+describe('roles and names', { skip: firefox || webkit ? false : 'neither Firefox nor WebKit is installed' }, () => {
+  let server;
+  let expected;
+  let found;
+
+  before(async () => {
+    server = await serveStories();
+    const stage = await openStage(server.origin);
+    try {
+      expected = await chromiumNames(stage, STORIES);
+    } finally {
+      await stage.stop();
+    }
+    const kept = (promise) => promise.catch((error) => ({ error }));
+    const [inFirefox, inWebKit] = await Promise.all([
+      firefox && kept(firefoxNames(firefox, server.origin, expected)),
+      webkit && kept(freePort().then((port) => webkitNames(webkit, port, server.origin, expected))),
+    ]);
+    found = { firefox: inFirefox, webkit: inWebKit };
+  });
+  after(() => server?.stop());
+
+  function compare(engine) {
+    if (found[engine].error) throw found[engine].error;
+    for (const story of STORIES) {
+      assert.ok(expected[story].length > 5, story);
+      assert.deepEqual(differences(engine, expected[story], found[engine][story]), [], story);
+    }
+  }
+
+  it('in Firefox', { skip: firefox ? false : 'firefox-esr is not installed' }, () => compare('firefox'));
+  it('in WebKit', { skip: webkit ? false : 'webkit2gtk-driver is not installed' }, () => compare('webkit'));
+});
+
+describe('differences', () => {
+  const button = { role: 'button', name: 'Table' };
+
+  it('are told of roles and of names', () => {
+    assert.deepEqual(
+      differences(
+        'firefox',
+        [button, button],
+        [
+          { ...button, name: 'Tab' },
+          { ...button, role: 'link' },
+        ],
+      ),
+      ['button “Table” is button “Tab”', 'button “Table” is link “Table”'],
+    );
+  });
+
+  it('are told where something is absent', () => {
+    assert.deepEqual(differences('webkit', [button], []), ['button “Table” is absent']);
+  });
+
+  it('are not told where an engine has its own word for the same', () => {
+    const mark = { role: 'graphics-symbol', name: 'Tuscany: 1.37' };
+    assert.deepEqual(differences('firefox', [mark], [{ ...mark, role: 'image' }]), []);
+  });
+});
