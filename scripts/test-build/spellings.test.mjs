@@ -100,6 +100,32 @@ describe('a page with a strict policy', () => {
   });
 });
 
+describe('“Use this”', () => {
+  const ELEMENTS = [
+    ['<s3-region-compare regions="ITI1 ES21" heading="Jobs: all & sundry"></s3-region-compare>', 'Jobs: all & sundry'],
+    ['<s3-priority-list region="ITI1" period="2014-2020"></s3-priority-list>', 'Smart factory'],
+    ['<s3-strategy-timeline region="ITI1" levels="regional eu"></s3-strategy-timeline>', 'Workshop'],
+  ];
+
+  for (const [element, word] of ELEMENTS) {
+    it(`has a link that shows the same: ${element}`, async () => {
+      const { page, complaints } = await stage.show(html(element));
+      await page.getByRole('button', { name: 'Use this' }).click();
+      const field = page.getByLabel('paste this link alone');
+      const code = await field.inputValue();
+      await page.getByRole('button', { name: 'Copy the link' }).click();
+      assert.equal(await field.evaluate(({ selectionEnd }) => selectionEnd), code.length);
+      assert.match(code, /^<p><a href="http:[^ "]+\/cdn\/embed\/[a-z-]+\/\?[^" ]+">[^<]+<\/a><\/p>$/);
+      const other = await stage.show(html(code));
+      await other.page.locator('[data-s3-shown]').getByText(word).first().waitFor({ timeout: 20_000 });
+      const [address] = /(?<=href=")[^"]+/.exec(code);
+      await page.goto(address.replaceAll('&amp;', '&'));
+      await page.locator('[data-s3-shown]').getByText(word).first().waitFor({ timeout: 20_000 });
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
+
 describe('what a widget took the place of', () => {
   const LIST = `<ol data-s3="strategy-timeline" data-heading="Our steps">
     <li id="workshop"><time datetime="2014-07-10">10 July 2014</time> Workshop</li>
@@ -127,11 +153,11 @@ describe('what a widget took the place of', () => {
     const { page: shownPage } = await stage.show(page(LIST));
     await shown(shownPage, 's3-strategy-timeline');
     for (let times = 0; times < 2; times++) {
-      await shownPage.evaluate(() => scrollTo(0, 0));
+      await shownPage.evaluate(() => globalThis.scrollTo(0, 0));
       await shownPage.getByText('To the report').click();
       await led(shownPage, REPORT);
     }
-    await shownPage.evaluate(() => (location.hash = 'workshop'));
+    await shownPage.evaluate(() => (globalThis.location.hash = 'workshop'));
     await led(shownPage, { ...REPORT, text: '10 July 2014 Workshop' });
   });
 
