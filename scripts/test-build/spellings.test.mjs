@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { ROOT } from '../files.mjs';
 import { serve } from '../serve.mjs';
-import { CSP, html, startStage } from './page.mjs';
+import { CSP, html, SCRIPT, startStage } from './page.mjs';
 
 const QUERY = 'regions=ITI1,ES21,FRJ1&amp;indicators=rd_gerd_pct_gdp';
 const HREF = `https://s3.example/embed/region-compare?${QUERY}`;
@@ -97,6 +97,128 @@ describe('a page with a strict policy', () => {
     await page.locator('s3-region-compare').getByText('Emilia-Romagna').first().waitFor();
     assert.equal(await page.locator('s3-region-compare').count(), 1);
     assert.deepEqual(exceptions(complaints), []);
+  });
+});
+
+describe('“Use this”', () => {
+  const ELEMENTS = [
+    ['<s3-region-compare regions="ITI1 ES21" heading="Jobs: all & sundry"></s3-region-compare>', 'Jobs: all & sundry'],
+    ['<s3-priority-list region="ITI1" period="2014-2020"></s3-priority-list>', 'Smart factory'],
+    ['<s3-strategy-timeline region="ITI1" levels="regional eu"></s3-strategy-timeline>', 'Workshop'],
+  ];
+
+  for (const [element, word] of ELEMENTS) {
+    it(`has a link that shows the same: ${element}`, async () => {
+      const { page, complaints } = await stage.show(html(element));
+      await page.getByRole('button', { name: 'Use this' }).click();
+      const field = page.getByLabel('paste this link alone');
+      const code = await field.inputValue();
+      await page.getByRole('button', { name: 'Copy the link' }).click();
+      assert.equal(await field.evaluate(({ selectionEnd }) => selectionEnd), code.length);
+      assert.match(code, /^<p><a href="http:[^ "]+\/cdn\/embed\/[a-z-]+\/\?[^" ]+">[^<]+<\/a><\/p>$/);
+      const other = await stage.show(html(code));
+      await other.page.locator('[data-s3-shown]').getByText(word).first().waitFor({ timeout: 20_000 });
+      const [address] = /(?<=href=")[^"]+/.exec(code);
+      await page.goto(address.replaceAll('&amp;', '&'));
+      await page.locator('[data-s3-shown]').getByText(word).first().waitFor({ timeout: 20_000 });
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
+
+describe('what a widget took the place of', () => {
+  const LIST = `<ol data-s3="strategy-timeline" data-heading="Our steps">
+    <li id="workshop"><time datetime="2014-07-10">10 July 2014</time> Workshop</li>
+    <li id="report"><time datetime="2016">2016</time> Report</li></ol>`;
+  const page = (body) =>
+    html(`<p><a href="#report">To the report</a> <a href="#figures">To the figures</a></p>
+      ${'<p>Before</p>'.repeat(60)}${body}${'<p>After</p>'.repeat(60)}`);
+  /** Runs in the page: where the reader is led. */
+  const place = () => {
+    const { activeElement: found } = document;
+    const { top } = found.getBoundingClientRect();
+    return {
+      tag: found.localName,
+      text: found.localName === 'li' ? found.textContent : '',
+      isAtTop: Math.abs(top) < 40,
+    };
+  };
+  const REPORT = { tag: 'li', text: '2016 Report', isAtTop: true };
+  const led = (page, expected) =>
+    page
+      .waitForFunction(`JSON.stringify((${place})()) === '${JSON.stringify(expected)}'`, null, { timeout: 5000 })
+      .catch(async () => assert.deepEqual(await page.evaluate(place), expected));
+
+  it('is where links to its parts lead: by a click, the same click again, and the address', async () => {
+    const { page: shownPage } = await stage.show(page(LIST));
+    await shown(shownPage, 's3-strategy-timeline');
+    for (let times = 0; times < 2; times++) {
+      await shownPage.evaluate(() => globalThis.scrollTo(0, 0));
+      await shownPage.getByText('To the report').click();
+      await led(shownPage, REPORT);
+    }
+    await shownPage.evaluate(() => (globalThis.location.hash = 'workshop'));
+    await led(shownPage, { ...REPORT, text: '10 July 2014 Workshop' });
+  });
+
+  it('stays before the eyes of a reader who came by such a link', async () => {
+    const { page: shownPage, origin } = await stage.show(html(''), { pages: { '/list': page(LIST) } });
+    await shownPage.route('**/strategy-timeline.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await shownPage.goto(`${origin}/list#report`);
+    await shown(shownPage, 's3-strategy-timeline');
+    await led(shownPage, REPORT);
+  });
+
+  it('leads to the widget where the part is not shown', async () => {
+    const host = '<div id="figures" data-s3="region-compare" data-regions="ITI1,ES21"></div>';
+    const { page: shownPage } = await stage.show(page(host));
+    await shown(shownPage, 's3-region-compare');
+    await shownPage.getByText('To the figures').click();
+    await led(shownPage, { tag: 's3-region-compare', text: '', isAtTop: true });
+  });
+});
+
+describe('a page whose script takes 3 seconds', () => {
+  const HREF = 'https://s3.example/embed/region-compare?regions=ITI1,ES21,FRJ1';
+  const CARD = 'data-region="ITI1" data-period="2014-2020" data-priority="smart-factory"';
+  const FORMS = [
+    '<div data-s3="region-compare" data-regions="ITI1,ES21,FRJ1"></div>',
+    `<p><a class="s3-embed" href="${HREF}">Compare</a></p>`,
+    `<figure class="media"><oembed url="${HREF}"></oembed></figure>`,
+    '<table data-s3="region-compare" data-regions="ITI1 ES21"><tr><td>Tuscany</td></tr></table>',
+    `<div data-s3="priority-card" ${CARD}></div>`,
+    '<div data-s3="priority-card"><h3 slot="heading">Photonics</h3><p>Light that reads.</p></div>',
+    '<div data-s3="priority-list" data-region="ITI1" data-period="2014-2020"></div>',
+    '<div data-s3="strategy-timeline" data-region="ITI1"></div>',
+    '<ol data-s3="strategy-timeline" data-heading="Our steps"><li><time datetime="2014">2014</time> Workshop</li><li><time datetime="2016">2016</time> Report</li></ol>',
+  ];
+
+  const ONE = FORMS[0].replace('data-regions', 'data-indicators="rd_gerd_pct_gdp" data-regions');
+
+  it('is not moved by any spelling, wide or narrow', async () => {
+    const head = `<link rel="stylesheet" href="/cdn/s3-widgets.css">${SCRIPT.replace('.js"', '.js?delay=3000"')}`;
+    const shiftOf = async (form, width) => {
+      const { page } = await stage.show(html(`${form}<div>${'<p>What follows</p>'.repeat(40)}</div>`, head), {
+        viewport: { width, height: 768 },
+        before: (page) =>
+          page.addInitScript(() => {
+            globalThis.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const { value } of list.getEntries()) globalThis.shift += value;
+            }).observe({ type: 'layout-shift', buffered: true });
+          }),
+      });
+      await shown(page, '[data-s3-from]');
+      await page.waitForTimeout(500);
+      const shift = await page.evaluate(() => globalThis.shift);
+      return shift < 0.02 ? [] : [`${width} px: ${shift} by ${form}`];
+    };
+    const asked = FORMS.flatMap((form) => [1024, 360].map((width) => [form, width]));
+    const shifts = await Promise.all([...asked, [ONE, 1024]].map((each) => shiftOf(...each)));
+    assert.deepEqual(shifts.flat(), []);
   });
 });
 

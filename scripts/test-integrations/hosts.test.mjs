@@ -14,7 +14,7 @@ const ELEMENTS = `
 <s3-priority-card><h3 slot="heading">Photonics for heritage</h3><p>What a priority is about, in our own words.</p></s3-priority-card>
 <s3-priority-list region="ITI1" period="2014-2020"></s3-priority-list>
 <s3-strategy-timeline region="ITI1"></s3-strategy-timeline>`;
-const WIDTHS = [1200, 360];
+const WIDTHS = [1280, 320];
 const shots = process.env.S3_SHOTS;
 
 let stage;

@@ -52,8 +52,8 @@ export const HOSTS = {
   small: { text: 'html { font-size: 62.5% } body { font-size: 1.6rem; font-family: sans-serif }' },
   rtl: { text: 'body { font-family: serif }', dir: 'rtl' },
   shouting: {
-    text: `body { text-transform: uppercase; letter-spacing: 3px; text-indent: 2em; white-space: pre-wrap;
-      line-height: 3; text-align: center } svg { width: 100%; height: auto }`,
+    text: `body { text-transform: uppercase; letter-spacing: 3px; word-spacing: 0.3em; text-indent: 2em; white-space: pre;
+      line-height: 3; text-align: justify; font-weight: 700 } svg { width: 100%; height: auto }`,
   },
 };
 

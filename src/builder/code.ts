@@ -1,3 +1,4 @@
+import { embedAddress, withCommas } from '../export/embed-address.js';
 import { fallbackTable } from '../export/embed.js';
 import { escapeXml } from '../export/scene-svg.js';
 import { oneLine, snippet } from '../export/snippet.js';
@@ -9,23 +10,12 @@ import type { Choices, Form } from './choices.js';
 
 export type Hashes = Readonly<Record<string, string>>;
 
-/** Lists are written with commas in addresses and `data-` attributes, where blanks would be escaped or lost. */
-const LISTS: ReadonlySet<string> = new Set(['regions', 'indicators', 'levels', 'kinds']);
 /** What a frame has before its script knows better. */
 const FRAME_HEIGHT = 700;
 
 /** The address of the page that shows the widget alone. */
 export function addressOf(choices: Choices): string {
-  const query = written(choices).map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
-  return `${choices.files}embed/${choices.widget}/${query.length ? `?${query.join('&')}` : ''}`;
-}
-
-/** Attributes with commas in lists. */
-function written(choices: Choices): (readonly [name: string, value: string])[] {
-  return [...attributesOf(choices)].map(([name, value]) => [
-    name,
-    LISTS.has(name) ? value.replaceAll(' ', ',') : value,
-  ]);
+  return embedAddress(`${choices.files}embed/`, choices.widget, attributesOf(choices));
 }
 
 export interface CodeOptions {
@@ -46,7 +36,7 @@ export function pageCode(choices: Choices, { form, linkText, fallback }: CodeOpt
     case 'markdown':
       return `[${text.replace(/[\\[\]]/g, '\\$&')}](${href.replace(/[()]/g, encodeURIComponent)})`;
     case 'div': {
-      const data = written(choices).map(([name, value]) => ` data-${name}="${escapeXml(value)}"`);
+      const data = withCommas(attributesOf(choices)).map(([name, value]) => ` data-${name}="${escapeXml(value)}"`);
       return `<div data-s3="${choices.widget}"${data.join('')}><p>${link}</p></div>`;
     }
     case 'frame':

@@ -1,3 +1,4 @@
+import { embedAddress } from './embed-address.js';
 import { escapeXml } from './scene-svg.js';
 
 /** Attributes in order; those that are `undefined` are not written. */
@@ -22,6 +23,8 @@ export interface SnippetOptions {
   readonly integrity?: string | undefined;
   /** Address of a page that shows the same, linked to where the script doesn't run. */
   readonly href?: string | undefined;
+  /** Folder of the embed pages: a link to one of them is written in place of the element. */
+  readonly pages?: string | undefined;
 }
 
 export interface Snippet extends SnippetState, SnippetOptions {
@@ -59,6 +62,12 @@ export function snippet(options: Snippet): string {
     ['format', options.src ? words([options.format]) : undefined],
     ['hide-toolbar', options.hideToolbar ? 'true' : undefined],
   ];
+  if (options.pages) {
+    const said = attributes.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+    const whole = slotted ? [...said, ['heading', heading] as const] : said;
+    const address = embedAddress(options.pages, tag.slice('s3-'.length), whole);
+    return `<p><a href="${escapeXml(address)}">${escapeXml(heading || linkText)}</a></p>`;
+  }
   const parts = [
     slotted ? `<${head} slot="heading">${escapeXml(heading)}</${head}>` : '',
     content,

@@ -26,6 +26,8 @@ export const templates = {
   'embed.copied': `Copiato.`,
   'embed.copy': `Copia`,
   'embed.label': `Per mostrare lo stesso confronto, incollare questo codice nella propria pagina:`,
+  'embed.link.copy': `Copia il link`,
+  'embed.link.label': `Se il tuo sistema elimina il codice, incolla questo link da solo in un paragrafo:`,
   'embed.selected': `Il codice è selezionato: copiarlo con la tastiera.`,
   'export.dataset': str`dataset ${0}`,
   'export.dataset-description': str`Statistiche regionali a confronto. Indicatori: ${0}. Regioni: ${1}.`,

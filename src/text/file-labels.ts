@@ -34,6 +34,17 @@ export function embedLabels({ msg }: Language): { readonly label: string; readon
   };
 }
 
+/** The same for a link in place of the code. */
+export function linkLabels({ msg }: Language): { readonly label: string; readonly button: string } {
+  return {
+    label: msg('Where your system deletes the code, paste this link alone in a paragraph:', {
+      id: 'embed.link.label',
+      desc: 'Label of a link that can be used in place of the embed code',
+    }),
+    button: msg('Copy the link', { id: 'embed.link.copy', desc: 'Button that copies the link' }),
+  };
+}
+
 /** Status after copying. */
 export function copySaid(copied: boolean, { msg }: Language): string {
   return copied

@@ -1,5 +1,5 @@
 import { tagOf } from '../spelling/asked.js';
-import { hideReplaced, SHOWN } from './hiding.js';
+import { hideReplaced, SHOWN, WAITING } from './hiding.js';
 import { MADE } from './source.js';
 import type { Source } from './source.js';
 
@@ -7,6 +7,9 @@ import type { Source } from './source.js';
 const READY = Symbol.for('s3-widgets.ready');
 
 type Made = HTMLElement & { [READY]?: true; readonly updateComplete?: Promise<unknown> };
+
+/** The `id` of what an element is a copy of: the page has it once. */
+export const KEPT_ID = 'data-s3-id';
 
 /** Not copied into the widget: they would run or load twice. */
 const TWICE = 'iframe, object, embed, audio, video';
@@ -25,13 +28,17 @@ export function makeWidget(source: Source): HTMLElement {
     ? (next as Made)
     : (document.createElement(tagOf(widget)) as Made);
   made.setAttribute('data-s3-from', place.localName);
-  if (!made[READY]) made.removeAttribute(SHOWN);
+  if (!made[READY]) {
+    made.removeAttribute(SHOWN);
+    made.setAttribute(WAITING, '');
+  }
   setParameters(made, source);
   if (made !== next) place.after(made);
   hideReplaced(place.ownerDocument);
   made.addEventListener('s3-load', ({ target }) => {
     if (target === made) show(made, source);
   });
+  made.addEventListener('s3-error', () => made.removeAttribute(WAITING));
   if (made[READY] || isOwnCard(source)) void made.updateComplete?.then(() => show(made, source));
   return made;
 }
@@ -53,6 +60,7 @@ export function setParameters(made: HTMLElement, source: Source, before?: Source
 
 function show(made: Made, { isReplaced }: Source): void {
   made[READY] = true;
+  made.removeAttribute(WAITING);
   made.toggleAttribute(SHOWN, isReplaced);
 }
 
@@ -70,8 +78,10 @@ function copyContent(place: Element, made: HTMLElement): void {
   for (const element of content.querySelectorAll(TWICE)) element.remove();
   for (const element of content.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
-      if (name === 'id' || name.startsWith('data-s3')) element.removeAttribute(name);
+      if (name.startsWith('data-s3')) element.removeAttribute(name);
     }
+    if (element.id) element.setAttribute(KEPT_ID, element.id);
+    element.removeAttribute('id');
   }
   if (!isSame(made, content)) made.replaceChildren(content);
 }

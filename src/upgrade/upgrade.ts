@@ -1,4 +1,5 @@
 import { tagOf, widgetOf, WIDGETS } from '../spelling/asked.js';
+import { leadInto } from './landing.js';
 import { attributesOf, makeWidget, setParameters } from './made.js';
 import { askedByLink, MADE, SPELLINGS, sourceOf } from './source.js';
 import type { Source } from './source.js';
@@ -112,6 +113,7 @@ export function upgradeSpellings(
 
   watch();
   find(page.documentElement);
+  leadInto(page, (target) => [...pairs.values()].find(({ source }) => source.place.contains(target))?.made);
 
   return (records) => {
     for (const [element, pair] of pairs) {

@@ -16,6 +16,9 @@ export const copyFieldStyles = css`
     border: 1px solid var(--_muted);
     border-radius: 3px;
   }
+  .embed .field + .field {
+    margin-block-start: 1em;
+  }
   .embed button {
     border-color: var(--_rule);
   }
@@ -47,6 +50,8 @@ export function copyField({ text, label, button, done }: CopyField): TemplateRes
     const field = (event.currentTarget as Element).parentElement?.querySelector('textarea');
     if (field) void copy(field).then(done);
   };
-  return html`<label><span>${label}</span> <textarea readonly rows="5" .value=${text}></textarea></label
-    ><button type="button" @click=${onCopy}>${button}</button>`;
+  return html`<div class="field">
+    <label><span>${label}</span> <textarea readonly rows="5" .value=${text}></textarea></label
+    ><button type="button" @click=${onCopy}>${button}</button>
+  </div>`;
 }

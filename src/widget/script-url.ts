@@ -6,3 +6,8 @@ export function scriptUrl(name: string): string | undefined {
     return file === 's3-widgets' || file === name;
   })?.src;
 }
+
+/** The folder of the embed pages beside a script. */
+export function pagesUrl(script: string | undefined): string | undefined {
+  return script && new URL('embed/', script).href;
+}

@@ -27,10 +27,11 @@ export function loadList(element: Element): Loaded | undefined {
 
 function milestoneOf(entry: HTMLLIElement, index: number, taken: ReadonlyMap<string, unknown>): Milestone {
   const time = entry.querySelector('time');
-  const { planned, level, kind } = entry.dataset;
+  const { planned, level, kind, s3Id: copied = '' } = entry.dataset;
   const date = (time?.getAttribute('datetime') ?? time?.textContent)?.trim();
   const links = [...entry.querySelectorAll('a[href]')].filter((link) => link instanceof HTMLAnchorElement);
-  let id = entry.id && !/\s/.test(entry.id) ? entry.id : `step-${index + 1}`;
+  const given = entry.id || copied;
+  let id = given && !/\s/.test(given) ? given : `step-${index + 1}`;
   while (taken.has(id)) id += '-';
   return {
     id,

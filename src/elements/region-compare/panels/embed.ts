@@ -1,8 +1,9 @@
+import { html, nothing } from 'lit';
 import { embedSnippet } from '../../../export/embed.js';
-import { copySaid, embedLabels } from '../../../text/file-labels.js';
+import { copySaid, embedLabels, linkLabels } from '../../../text/file-labels.js';
 import { absoluteUrl } from '../../../widget/absolute-url.js';
 import { copyField, copyFieldStyles } from '../../../widget/copy-field.js';
-import { scriptUrl } from '../../../widget/script-url.js';
+import { pagesUrl, scriptUrl } from '../../../widget/script-url.js';
 import { stateOf } from '../compare-state.js';
 import { parseList } from '../query.js';
 import type { Panel } from '../panel.js';
@@ -20,22 +21,24 @@ export const panel: Panel = {
     const { src, format, integrity, eurostat } = context.options;
     // Of a site's own figures all are shown by themselves.
     const isAll = (choice: string | readonly string[]) => Boolean(src || eurostat) && !parseList(choice).length;
-    const text = embedSnippet(
-      {
-        ...state,
-        regions: isAll(context.options.regions) ? [] : state.regions,
-        indicators: single ? indicators : isAll(context.options.indicators) ? undefined : state.indicators,
-        src: absoluteUrl(src),
-        format,
-        srcIntegrity: integrity,
-        eurostat,
-        year: state.year === 'latest' ? undefined : state.year,
-        view: state.view === 'dots' ? undefined : state.view,
-        scale: state.scale === 'value' ? undefined : state.scale,
-        sort: state.sort === 'given' ? undefined : state.sort,
-      },
-      { scriptUrl: scriptUrl('region-compare'), fallback: { comparison, language } },
-    );
-    return copyField({ text, ...embedLabels(language), done: (copied) => context.say(copySaid(copied, language)) });
+    const shown = {
+      ...state,
+      regions: isAll(context.options.regions) ? [] : state.regions,
+      indicators: single ? indicators : isAll(context.options.indicators) ? undefined : state.indicators,
+      src: absoluteUrl(src),
+      format,
+      srcIntegrity: integrity,
+      eurostat,
+      year: state.year === 'latest' ? undefined : state.year,
+      view: state.view === 'dots' ? undefined : state.view,
+      scale: state.scale === 'value' ? undefined : state.scale,
+      sort: state.sort === 'given' ? undefined : state.sort,
+    };
+    const script = scriptUrl('region-compare');
+    const pages = pagesUrl(script);
+    const fallback = { comparison, language };
+    const done = (copied: boolean) => context.say(copySaid(copied, language));
+    return html`${copyField({ text: embedSnippet(shown, { scriptUrl: script, fallback }), ...embedLabels(language), done })}
+    ${pages ? copyField({ text: embedSnippet(shown, { pages, fallback }), ...linkLabels(language), done }) : nothing}`;
   },
 };
