@@ -7,17 +7,8 @@ import type { SizeController } from './size-controller.js';
  */
 const PAPER = 680;
 
-const hosts = new WeakSet<HTMLElement>();
-
-/** Has a host drawn for paper whenever it is printed, from now on. */
-export function printed(host: ReactiveControllerHost & HTMLElement, size: SizeController): void {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  host.addController(new Paper(host, size));
-}
-
 /** Draws a host for paper before the browser prints, which waits for nothing, and as it was after. */
-class Paper implements ReactiveController {
+export class Paper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #size: SizeController;
   #watch = new AbortController();
