@@ -11,7 +11,6 @@ const PAPER = 680;
 export class Paper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #size: SizeController;
-  #watch = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController) {
     this.#host = host;
@@ -19,12 +18,13 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { signal } = (this.#watch = new AbortController());
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint, { signal });
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    this.#watch.abort();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   readonly #onPrint = ({ type }: Event) => {
