@@ -29,7 +29,9 @@ export class Paper implements ReactiveController {
 
   readonly #onPrint = ({ type }: Event) => {
     this.#size.isPrinted = type === 'beforeprint';
-    this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
+    // Where nothing is laid out, as when pages are rendered ahead, the width is what was asked for.
+    if (globalThis.ResizeObserver)
+      this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
     this.#host.requestUpdate();
     // Protected, but nothing else draws at once.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();

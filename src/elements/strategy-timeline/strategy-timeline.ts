@@ -350,7 +350,7 @@ export class StrategyTimeline extends LitElement {
       headingLevel: level,
       selected: this.#reader.selected,
       own: chronology.lanes.length > 1 ? loaded.region?.code : undefined,
-      visible: this.#size.isPrinted && this.#size.width ? Infinity : this.#reader.visible,
+      visible: this.#size.isPrinted && globalThis.ResizeObserver ? Infinity : this.#reader.visible,
       most: this.#size.isPrinted ? Infinity : this.#folded.most(chronology),
       full: loaded.found,
       onSources: loaded.full && (() => void this.#askSources()),
