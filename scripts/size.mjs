@@ -41,7 +41,7 @@ const VIEWS = [
   },
 ];
 /** What is loaded when the first view has been there for a moment: for print, and for a search in the page. */
-const LATER = /^(chunks\/(paper|step-sources|full-steps)|data\/step-sources)/;
+const LATER = /^(chunks\/(later|step-sources|full-steps)|data\/step-sources)/;
 const MOST_LATER = 4_000;
 /** Most bytes of a file that is loaded on demand. */
 const SERIES = 8_000;

@@ -50,7 +50,7 @@ async function show(content, options) {
     before: async (page) => {
       await page.addInitScript(note);
       page.paper =
-        content.includes('compare') || content.includes('timeline') ? page.waitForResponse(/paper/) : undefined;
+        content.includes('compare') || content.includes('timeline') ? page.waitForResponse(/later/) : undefined;
     },
     ...options,
   });
@@ -85,8 +85,8 @@ async function textsOf(pdf) {
 const print = async (page, format) =>
   textsOf(await page.pdf({ format, margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } }));
 
-/** Without what line breaks and hyphenation change. */
-const bare = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
+/** Without what line breaks and hyphenation change, nor how addresses begin and end. */
+const bare = (text) => text.replace(/[\s\u00ad\u200b]+|https?:\/\/(www\.)?|\/$/g, '');
 
 function checkPlaces(texts, format) {
   for (const { str, transform, width, height, page } of texts) {

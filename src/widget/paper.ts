@@ -7,20 +7,10 @@ import type { SizeController } from './size-controller.js';
  */
 const PAPER = 680;
 
-const hosts = new WeakSet<HTMLElement>();
-
-/** Has a host drawn for paper whenever it is printed, from now on. */
-export function printed(host: ReactiveControllerHost & HTMLElement, size: SizeController): void {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  host.addController(new Paper(host, size));
-}
-
 /** Draws a host for paper before the browser prints, which waits for nothing, and as it was after. */
-class Paper implements ReactiveController {
+export class Paper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #size: SizeController;
-  #watch = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController) {
     this.#host = host;
@@ -28,17 +18,20 @@ class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { signal } = (this.#watch = new AbortController());
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint, { signal });
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    this.#watch.abort();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   readonly #onPrint = ({ type }: Event) => {
     this.#size.isPrinted = type === 'beforeprint';
-    this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
+    // Where nothing is laid out, as when pages are rendered ahead, the width is what was asked for.
+    if (globalThis.ResizeObserver)
+      this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
     this.#host.requestUpdate();
     // Protected, but nothing else draws at once.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();

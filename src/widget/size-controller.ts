@@ -25,7 +25,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // After what the first view needs; at once where there is nothing else to wait for.
     const wait = globalThis.ResizeObserver ? 1000 : 0;
-    setTimeout(() => void import('./paper.js').then(({ printed }) => printed(this.#host, this), String), wait);
+    setTimeout(() => void import('./later.js').then(({ later }) => later(this.#host, this), String), wait);
     if (!wait) return;
     this.width = this.measure();
     this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));

@@ -6,6 +6,9 @@ import type { Loaded } from './load.js';
 /** Sources on paper: open, and with their whole address instead of its host. */
 export const styles = css`
   @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+    }
     details {
       inline-size: 100%;
     }

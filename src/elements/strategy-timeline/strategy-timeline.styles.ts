@@ -180,8 +180,5 @@ export const styles = css`
     li[id] {
       break-inside: avoid;
     }
-    a::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;

@@ -86,7 +86,8 @@ export function follow(event: Event, target: Element, { context, row, layout, at
     case 'focus':
       return at < 0 ? goTo(position) : undefined;
     case 'click':
-      return isTouch ? undefined : select(at < 0 ? pointed() : at);
+      // A finger reads first; that of the first tap is all that is left when this code has come.
+      return isTouch ? goTo(pointed()) : select(at < 0 ? pointed() : at);
     case 'blur':
       return at < 0 ? undefined : context.onCursor(undefined);
     default:

@@ -186,5 +186,11 @@ export const styles = css`
       max-block-size: 80vh;
       break-inside: avoid;
     }
+    /* Its letters would be too small to be read. */
+    @container (width < 35em) {
+      .axis {
+        display: none;
+      }
+    }
   }
 `;
