@@ -46,7 +46,7 @@ export const staticStyles = css`
   .s3-words table {
     margin-block-start: 1em;
   }
-  @container (width < 45em) {
+  @container (width < 42em) {
     .s3-static .axis {
       display: none;
     }

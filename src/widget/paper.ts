@@ -28,10 +28,10 @@ export class Paper implements ReactiveController {
   }
 
   readonly #onPrint = ({ type }: Event) => {
-    this.#size.isPrinted = type === 'beforeprint';
-    // Where nothing is laid out, as when pages are rendered ahead, the width is what was asked for.
-    if (globalThis.ResizeObserver)
-      this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
+    this.#size.isWhole = type === 'beforeprint';
+    // There are no media where pages are rendered ahead: what readers unfold, and how wide, is as on a screen.
+    this.#size.isPrinted = this.#size.isWhole && 'matchMedia' in globalThis;
+    this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
     this.#host.requestUpdate();
     // Protected, but nothing else draws at once.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();

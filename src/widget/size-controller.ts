@@ -12,6 +12,8 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether what is drawn goes to paper: nothing can be scrolled to, opened or waited for. */
   isPrinted = false;
+  /** Whether all that readers can unfold is to be in the page, folded or not. */
+  isWhole = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;

@@ -1,4 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { DataError } from '../../sources/data-error.js';
 import type { Chronology } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
@@ -108,4 +110,26 @@ function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {
     id: 'st.reversed',
     desc: 'The attributes from and to, with what was written: two dates in the wrong order; leave "from" and "to" as they are',
   });
+}
+
+/**
+ * What is wrong, one sentence each.
+ * @param onRetry offered where asking again may help
+ */
+export function trouble(
+  sentences: readonly string[],
+  language: Language,
+  onRetry: (() => void) | undefined,
+): TemplateResult | typeof nothing {
+  if (!sentences.length) return nothing;
+  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
+    ${
+      onRetry
+        ? html`<button type="button" @click=${onRetry}>
+            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
+          </button>`
+        : nothing
+    }`;
 }

@@ -50,30 +50,6 @@ function nothingKnown({ msg }: Language): TemplateResult {
   return html`<p class="none">${text}</p>`;
 }
 
-/**
- * What is wrong, one sentence each.
- * @param sentences undefined while they are on their way
- * @param onRetry offered where asking again may help
- */
-export function problems(
-  sentences: readonly string[] | 'failed' | undefined,
-  language: Language,
-  onRetry: (() => void) | undefined,
-): TemplateResult | Nothing {
-  if (sentences === 'failed') return partFailure(language);
-  if (!sentences?.length) return nothing;
-  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    </div>
-    ${
-      onRetry
-        ? html`<button type="button" @click=${onRetry}>
-            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-          </button>`
-        : nothing
-    }`;
-}
-
 /** What is under way, and what comes next. */
 export function nowLine(chronology: Chronology, language: Language): TemplateResult | Nothing {
   const { now, next } = nowText(chronology, language);

@@ -31,7 +31,7 @@ import { drawingFor, drawings, files, panels, stepSources } from './parts.js';
 import type { OpenPanel } from './parts.js';
 import { Reader } from './reader.js';
 import { periodWindow, textOf } from './query.js';
-import { countText, empty, nothingLeft, nowLine, partFailure, problems } from './states.js';
+import { countText, empty, nothingLeft, nowLine, partFailure } from './states.js';
 import { StrategyTimelineChangeEvent } from './strategy-timeline.events.js';
 import type { TimelineChange } from './strategy-timeline.events.js';
 import { styles } from './strategy-timeline.styles.js';
@@ -40,7 +40,7 @@ import { allLabel, footer, periodLabel, toolbar } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 
 /** Narrowest container that the drawing has room in, in its font size. */
-const WIDE = 45;
+const WIDE = 42;
 
 /**
  * @summary The steps of a strategy in time, between those of its country and the EU: a list with machine-readable
@@ -187,7 +187,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   get #isWide(): boolean {
-    return this.#size.width >= (this.#size.isPrinted ? 40 : WIDE) * this.#size.em;
+    return this.#size.width >= WIDE * this.#size.em;
   }
 
   /** Name of what draws. */
@@ -256,7 +256,7 @@ export class StrategyTimeline extends LitElement {
 
   override render(): TemplateResult {
     const { language, lang } = this.#locale;
-    const { loaded, busy, shown, sentences, failed } = this.#model;
+    const { loaded, busy, shown, trouble, failed } = this.#model;
     const drawing = this.#drawing;
     const waits = this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#wasDrawn;
     const chronology = this.#locale.pending || waits ? undefined : shown;
@@ -271,7 +271,7 @@ export class StrategyTimeline extends LitElement {
       lang,
       busy: busy || waits,
       toolbar: nothing,
-      body: html`${problems(sentences, language, this.#model.canRetry ? () => this.#model.retry() : undefined)}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
+      body: html`${trouble === 'failed' ? partFailure(language) : trouble}${hasItems ? this.#renderBody(chronology, loaded) : empty(loaded, busy || (waits && !!loaded?.items.length), failed, language)}`,
       status: hasItems
         ? `${this.status} ${countText(this.#follows && chronology, this.#model.whole ?? chronology, language, !!loaded.entries)}`.trim()
         : this.status,
@@ -351,8 +351,8 @@ export class StrategyTimeline extends LitElement {
       headingLevel: level,
       selected: this.#reader.selected,
       own: chronology.lanes.length > 1 ? loaded.region?.code : undefined,
-      visible: this.#size.isPrinted && globalThis.ResizeObserver ? Infinity : this.#reader.visible,
-      most: this.#size.isPrinted ? Infinity : this.#folded.most(chronology),
+      visible: this.#size.isPrinted ? Infinity : this.#reader.visible,
+      most: this.#size.isWhole ? Infinity : this.#folded.most(chronology),
       full: loaded.found,
       onSources: loaded.full && (() => void this.#askSources()),
       onSelect: (id) => this.#reader.select(id),

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { today } from '../../model/day.js';
 import type { Day } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
@@ -100,28 +101,20 @@ export class TimelineController implements ReactiveController {
     return !this.#load.busy && this.#load.failure !== undefined;
   }
 
-  /** Whether asking again may help: not where the site forbids it. */
-  get canRetry(): boolean {
-    return this.failed && (this.#load.failure as Partial<DataError>).kind !== 'off';
-  }
-
-  /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
-  get sentences(): readonly string[] | 'failed' | undefined {
+  /** What is wrong, for the reader; nothing while the words are on their way, `failed` when they can't be had. */
+  get trouble(): TemplateResult | typeof nothing | 'failed' {
     const failure = this.failed ? this.#failure(this.#load.failure) : undefined;
-    if (!failure && !this.#problems.length && !this.#hasOptions()) return [];
+    if (!failure && !this.#problems.length && !this.#hasOptions()) return nothing;
     const words = this.#words.get('words');
-    if (words) return words.sentencesOf(this.#problems, failure, this.loaded, this.#locale.language);
-    return this.#words.hasFailed('words') ? 'failed' : undefined;
+    if (!words) return this.#words.hasFailed('words') ? 'failed' : nothing;
+    const { language } = this.#locale;
+    const sentences = words.sentencesOf(this.#problems, failure, this.loaded, language);
+    return words.trouble(sentences, language, failure && failure.kind !== 'off' ? () => this.#load.retry() : undefined);
   }
 
   /** An item by its id, shown or not. */
   item(id: string): ChronologyItem | undefined {
     return this.#byId.get(id);
-  }
-
-  retry(): void {
-    this.#words.forgetFailures();
-    this.#load.retry();
   }
 
   hostConnected(): void {
