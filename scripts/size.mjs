@@ -43,6 +43,8 @@ const VIEWS = [
 /** What is loaded when the first view has been there for a moment: for print, and for a search in the page. */
 const LATER = /^(chunks\/(later|step-sources|full-steps)|data\/step-sources)/;
 const MOST_LATER = 4_000;
+/** More ms than it takes until then. */
+const MOMENT = 3_000;
 /** Most bytes of a file that is loaded on demand. */
 const SERIES = 8_000;
 const POPULATION = 18_000;
@@ -63,21 +65,20 @@ async function loadedFiles() {
   const server = await serve({ folders: { '/cdn/': `${ROOT}cdn/` }, pages });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
   try {
-    const found = [];
-    for (const [index, { drawn }] of VIEWS.entries()) {
-      const page = await browser.newPage();
-      const files = [];
-      page.on('request', (request) => {
-        const path = new URL(request.url()).pathname;
-        if (path.startsWith('/cdn/')) files.push(path.slice('/cdn/'.length));
-      });
-      await page.goto(`${server.origin}/${index}`, { waitUntil: 'networkidle' });
-      await page.locator(drawn).first().waitFor({ timeout: 20_000 });
-      await page.waitForLoadState('networkidle');
-      found.push(files);
-      await page.close();
-    }
-    return found;
+    return await Promise.all(
+      VIEWS.map(async ({ drawn }, index) => {
+        const page = await browser.newPage();
+        const files = [];
+        page.on('request', (request) => {
+          const path = new URL(request.url()).pathname;
+          if (path.startsWith('/cdn/')) files.push(path.slice('/cdn/'.length));
+        });
+        await page.goto(`${server.origin}/${index}`, { waitUntil: 'networkidle' });
+        await page.locator(drawn).first().waitFor({ timeout: 20_000 });
+        await page.waitForTimeout(MOMENT);
+        return files;
+      }),
+    );
   } finally {
     await browser.close();
     await server.stop();

@@ -30,7 +30,7 @@ import * as events from './region-compare.events.js';
 import { styles } from './region-compare.styles.js';
 import type { Selection } from './select.js';
 import { loading, partFailure } from './states.js';
-import { panelButton, viewButtons, viewLabel } from './toolbar.js';
+import { panelButton, viewButtons, viewSaid } from './toolbar.js';
 import type { PanelName } from './toolbar.js';
 import type { Cursor, Scale, Sort, View, ViewContext, ViewName } from './view.js';
 import { view as dots, wantsMatrix } from './views/dots.js';
@@ -239,12 +239,7 @@ export class RegionCompare extends LitElement {
     this.#views.forgetFailures();
     if (view === this.#shown) return this.requestUpdate();
     this.isDrawn = true;
-    const { language } = this.#locale;
-    this.#change(
-      'view',
-      view,
-      `${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}: ${viewLabel(view, language)}`,
-    );
+    this.#change('view', view, viewSaid(view, this.#locale.language));
   }
 
   #onPanel(panel: PanelName): void {

@@ -10,7 +10,7 @@ import type { ViewName } from './view.js';
 /** What opens under the toolbar or the table. */
 export type PanelName = 'settings' | SharedPanel;
 
-export function viewLabel(view: ViewName, { msg }: Language): string {
+function viewLabel(view: ViewName, { msg }: Language): string {
   switch (view) {
     case 'dots':
       return msg('Overview', { id: 'view.dots', desc: 'Button: indicators as rows with a strip each' });
@@ -25,18 +25,23 @@ export function viewLabel(view: ViewName, { msg }: Language): string {
   }
 }
 
+/** Name of the row of buttons that switch the view. */
+function viewsLabel({ msg }: Language): string {
+  return msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' });
+}
+
+/** "View: Ranking" */
+export function viewSaid(view: ViewName, language: Language): string {
+  return `${viewsLabel(language)}: ${viewLabel(view, language)}`;
+}
+
 function labelOf(panel: PanelName, language: Language): string {
   if (panel !== 'settings') return panelLabel(panel, language);
   return language.msg('Change regions and figures', { id: 'panel.settings', desc: 'Button that opens the settings' });
 }
 
 export function viewButtons(current: ViewName, language: Language, onView: (view: ViewName) => void): TemplateResult {
-  return html`<div
-    class="views"
-    role="toolbar"
-    aria-label=${language.msg('View', { id: 'toolbar.views', desc: 'Name of the row of buttons that switch the view' })}
-    @keydown=${onToolbarKeydown}
-  >
+  return html`<div class="views" role="toolbar" aria-label=${viewsLabel(language)} @keydown=${onToolbarKeydown}>
     ${VIEWS.map(
       (view) =>
         html`<button
