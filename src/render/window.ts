@@ -39,8 +39,12 @@ export interface Stage {
  * elements ask for is answered by `read`. The clock stands still at noon.
  */
 export async function openWindow(task: Task, read: (address: string) => Promise<string | undefined>): Promise<Stage> {
-  const { JSDOM: Dom } = await import('jsdom').catch(() => {
-    throw new RenderError('Rendering needs the package jsdom: npm install --save-dev jsdom');
+  const { JSDOM: Dom } = await import('jsdom').catch((cause: Error & { code?: string }) => {
+    throw new RenderError(
+      cause.code === 'ERR_MODULE_NOT_FOUND'
+        ? 'Rendering needs the package jsdom: npm install --save-dev jsdom'
+        : `The package jsdom doesn’t start in Node ${process.versions.node}; its documentation says which it needs. ${cause.message}`,
+    );
   });
   const dom = new Dom(task.html, {
     url: task.url ?? 'file:///page.html',
