@@ -129,9 +129,6 @@ export class StrategyTimeline extends LitElement {
     this.requestUpdate();
     if (this.isDrawn) void this.#askSources();
   });
-  /** From then on the drawing is not waited for. */
-  #wasDrawn = false;
-
   constructor() {
     super();
     new FocusController(this, [
@@ -178,7 +175,7 @@ export class StrategyTimeline extends LitElement {
 
   protected override updated(): void {
     const { shown, whole } = this.#model;
-    if (whole && this.#wasDrawn) this.#reader.followLink();
+    if (whole && this.#model.wasDrawn) this.#reader.followLink();
     if (shown && this.#folded.isNew(shown)) {
       // What was opened in one choice of steps is not open in another.
       for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
@@ -258,9 +255,10 @@ export class StrategyTimeline extends LitElement {
     const { language, lang } = this.#locale;
     const { loaded, busy, shown, trouble, failed } = this.#model;
     const drawing = this.#drawing;
-    const waits = this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#wasDrawn;
+    const waits =
+      this.#isWide && !this.#drawings.get(drawing) && !this.#drawings.hasFailed(drawing) && !this.#model.wasDrawn;
     const chronology = this.#locale.pending || waits ? undefined : shown;
-    if (chronology) this.#wasDrawn = true;
+    if (chronology) this.#model.wasDrawn = true;
     const hasItems = !!loaded?.items.length && !!chronology;
     const heading = this.#headingText();
     const hasHeading = this.heading !== undefined || (hasItems && loaded.region);

@@ -48,6 +48,8 @@ export class TimelineController implements ReactiveController {
   shown: Chronology | undefined;
   /** What is in sight when neither a period is chosen nor zoomed to. */
   all: Chronology | undefined;
+  /** Whether steps have been shown: from then on no drawing is waited for. */
+  wasDrawn = false;
   /** The stretch that the reader zoomed to. */
   zoom: TimeWindow | undefined;
 
@@ -158,11 +160,11 @@ export class TimelineController implements ReactiveController {
   /** Fires what has become of the last change. */
   hostUpdated(): void {
     const { loaded, shown } = this;
-    if (this.#isNew && loaded && shown) {
+    if (this.#isNew && this.wasDrawn && loaded && shown) {
+      this.#isNew = false;
       const complete = () => stepSources().then(({ withSources }) => withSources(shown, loaded));
       this.#host.dispatchEvent(new StrategyTimelineLoadEvent(shown, complete));
     }
-    this.#isNew = false;
     const words = this.#problems.length ? this.#words.get('words') : undefined;
     if (this.#problems.length && !words) return;
     const errors = words?.problemErrors(this.#problems, this.#locale.language) ?? [];
