@@ -5,6 +5,7 @@ export const styles = css`
     table-layout: fixed;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   .matrix th[scope='col'] {

@@ -81,7 +81,6 @@ export const styles = css`
     color: var(--_muted);
   }
   .sortable .arrow {
-    font-size: max(0.8571em, 12px);
     color: var(--_muted);
   }
   .sortable [aria-sort] .arrow {
