@@ -1,3 +1,4 @@
+import { otherReference } from '../stats/other-reference.js';
 import { valueText } from '../text/format.js';
 import type { Comparison } from '../model/index.js';
 import { noteTexts } from './figures.js';
@@ -31,7 +32,8 @@ export function gridOf(comparison: Comparison, sheet: Sheet): Grid {
   const inner = right - left;
   const count = comparison.regions.length;
   const columnWidth = columnWidthOf(comparison, sheet);
-  const referenceWidth = comparison.reference ? referenceWidthOf(comparison, sheet) : 0;
+  const other = otherReference(comparison);
+  const referenceWidth = other ? referenceWidthOf(comparison, sheet) : 0;
   const columnsWidth = count * columnWidth + referenceWidth;
   const besideLabel = Math.min(240, Math.max(150, inner * 0.23, inner - columnsWidth - WIDE_STRIP));
   const listed = { columns: [], columnWidth, referenceWidth };
@@ -46,7 +48,7 @@ export function gridOf(comparison: Comparison, sheet: Sheet): Grid {
         };
   }
   const columns = comparison.regions.map((_, index) => right - referenceWidth - (count - 1 - index) * columnWidth);
-  if (comparison.reference) columns.push(right);
+  if (other) columns.push(right);
   const strip = [left + besideLabel + GAP, right - columnsWidth - 8] as const;
   const placed = { columns, columnWidth, referenceWidth };
   return strip[1] - strip[0] < 180

@@ -84,8 +84,9 @@ function drawRow(row: ComparisonRow, sheet: Sheet, grid: Grid): void {
   const unitStyle = { size: NOTE_SIZE, fill: palette.muted };
   const labelHeight = sheet.blockHeight(row.indicator.label, labelWidth, LABEL);
   const textHeight = labelHeight + (unit ? sheet.blockHeight(unit, labelWidth, unitStyle) : 0);
-  const cells = columns.length ? [...row.cells, ...(row.reference ? [row.reference] : [])] : [];
-  const notes = cells.map((cell) => (cell === row.reference ? [] : noteLines(cell, row, sheet, grid)));
+  const reference = columns.length > row.cells.length ? row.reference : undefined;
+  const cells = columns.length ? [...row.cells, ...(reference ? [reference] : [])] : [];
+  const notes = cells.map((cell) => (cell === reference ? [] : noteLines(cell, row, sheet, grid)));
   const cellsHeight = cells.length ? 20 + Math.max(...notes.map((lines) => lines.length)) * 15 : 0;
   const bandHeight = Math.max(textHeight, cellsHeight, stacked ? 0 : STRIP) + (stacked ? 8 : 20);
 
@@ -95,7 +96,7 @@ function drawRow(row: ComparisonRow, sheet: Sheet, grid: Grid): void {
   sheet.block(row.indicator.label, left, top, labelWidth, LABEL);
   if (unit) sheet.block(unit, left, top + labelHeight, labelWidth, unitStyle);
   cells.forEach((cell, index) => {
-    drawCell(cell, notes[index] ?? [], columns[index] ?? 0, middle, cell === row.reference, sheet);
+    drawCell(cell, notes[index] ?? [], columns[index] ?? 0, middle, cell === reference, sheet);
   });
   sheet.y += bandHeight + (stacked ? 11 : 0);
   drawStrip(row, sheet, grid, stacked ? sheet.y : middle - STRIP / 2);

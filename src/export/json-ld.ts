@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Comparison, Region } from '../model/index.js';
+import { otherReference } from '../stats/other-reference.js';
 import { headingFor } from '../text/heading.js';
 import type { Language } from '../text/language.js';
 import { cellsOf, citations } from './citations.js';
@@ -48,9 +49,11 @@ export function comparisonJsonLd(
   };
 }
 
-function descriptionOf({ regions, rows, reference }: Comparison, language: Language): string {
+function descriptionOf(comparison: Comparison, language: Language): string {
+  const { regions, rows } = comparison;
+  const other = otherReference(comparison);
   const indicators = language.list(rows.map(({ indicator }) => indicator.label));
-  const names = language.list([...regions, ...(reference ? [reference] : [])].map((r) => language.regionName(r).text));
+  const names = language.list([...regions, ...(other ? [other] : [])].map((r) => language.regionName(r).text));
   return language.msg(str`Regional statistics side by side. Indicators: ${indicators}. Regions: ${names}.`, {
     id: 'export.dataset-description',
     desc: 'Description of a dataset for search engines; two lists',

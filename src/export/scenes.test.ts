@@ -153,6 +153,16 @@ describe('comparisonScene layout', () => {
     expect(texts(scene(2, 1000, 'Two regions'))[0]).to.equal('Two regions');
   });
 
+  it('gives a reference among the regions no second place', () => {
+    const named = (chosen: string[]) => {
+      const made = SCENES.comparisonScene!(900, 'light', fakeComparison({ chosen }));
+      return texts(made).filter((text) => /^(Invented )?union$/.test(text)).length;
+    };
+    // The key has its line; then there is the head of its column, or its mark in the key and its row in the table.
+    expect(named(['XA11', 'X27'])).to.equal(1 + 1);
+    expect(named(['X27', ...codes(7)])).to.equal(1 + 1 + 1);
+  });
+
   it('groups rows by theme', () => {
     const options = { width: 900, theme: 'light', themeLabel: (id: string) => `theme ${id}` } as const;
     const themes = texts(comparisonScene(comparison, catalogue, language, options)).filter((text) =>

@@ -1,4 +1,5 @@
 import type { ComparedValue, Comparison, ComparisonRow } from '../model/index.js';
+import { otherReference } from '../stats/other-reference.js';
 import { MISSING, valueText } from '../text/format.js';
 import { unitText } from './figures.js';
 import type { Sheet } from './sheet.js';
@@ -17,12 +18,9 @@ export function drawValuesTable(comparison: Comparison, sheet: Sheet): void {
   }
 }
 
-function drawTable(
-  { regions, reference }: Comparison,
-  rows: readonly ComparisonRow[],
-  nameWidth: number,
-  sheet: Sheet,
-): void {
+function drawTable(comparison: Comparison, rows: readonly ComparisonRow[], nameWidth: number, sheet: Sheet): void {
+  const { regions } = comparison;
+  const other = otherReference(comparison);
   const { palette, left, right } = sheet;
   const column = Math.min(150, (right - left - nameWidth) / rows.length);
   const edge = (index: number) => Math.round(left + nameWidth + column * (index + 1));
@@ -41,7 +39,7 @@ function drawTable(
     if (text) sheet.block(text, edge(index), bottom - height + label, width, unit);
   });
   sheet.y = bottom + 6;
-  for (const [index, region] of [...regions, ...(reference ? [reference] : [])].entries()) {
+  for (const [index, region] of [...regions, ...(other ? [other] : [])].entries()) {
     const chosen = index < regions.length;
     const name = sheet.language.regionName(region);
     const style = { size: 13, lang: name.lang, fill: chosen ? palette.ink : palette.muted };

@@ -11,6 +11,7 @@ import { sceneToSvg } from '../../export/scene-svg.js';
 import type { Scene } from '../../export/scene.js';
 import { webAddress } from '../../export/web-address.js';
 import { DataError } from '../../sources/data-error.js';
+import { otherReference } from '../../stats/other-reference.js';
 import { regionSeries } from '../../stats/region-series.js';
 import { headingFor } from '../../text/heading.js';
 import { onScale, seriesOnScale } from '../../text/on-scale.js';
@@ -50,8 +51,9 @@ function sceneOf(shown: PanelContext): Scene {
   const row = published.rows.find((candidate) => candidate.indicator.id === indicator);
   if (view === 'lines' && row) {
     const { regions, reference } = comparison;
+    const other = otherReference(comparison);
     const series = regionSeries({
-      regions: reference && !regions.includes(reference) ? [...regions, reference] : regions,
+      regions: other ? [...regions, other] : regions,
       indicator: row.indicator,
       reference,
       allRegions: catalogue.regions,

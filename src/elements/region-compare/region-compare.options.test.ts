@@ -41,6 +41,18 @@ describe('<s3-region-compare> options', () => {
     });
   }
 
+  for (const [view, width, times] of [
+    ['dots', 1000, 1],
+    ['dots', 320, 3],
+    ['table', 1000, 1],
+  ] as const) {
+    it(`a reference among the regions has no second place: ${view}, ${width} px`, async () => {
+      const el = await mount({ attributes: { regions: 'XA11 X27', view }, width });
+      const heads = [...allByRole(el, 'columnheader'), ...allByRole(el, 'rowheader')].map(textOf);
+      expect(heads.filter((name) => name === 'Invented union')).to.have.length(times);
+    });
+  }
+
   it('view is dots when its attribute is removed', async () => {
     const el = await mount({ attributes: { ...THREE, view: 'table' } });
     el.removeAttribute('view');

@@ -29,9 +29,8 @@ export function regionHead(context: ViewContext, region: Region, withSymbol = tr
     >`;
 }
 
-export function referenceName({ comparison, language }: ViewContext): TemplateResult | typeof nothing {
-  const { reference } = comparison;
-  return reference ? html`<span class="name">${language.regionName(reference).text}</span>` : nothing;
+export function referenceName({ language }: ViewContext, reference: Region): TemplateResult {
+  return html`<span class="name">${language.regionName(reference).text}</span>`;
 }
 
 /** What the table is, for those who come to it by a list of tables. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ComparisonRow } from '../../../model/index.js';
+import { otherReference } from '../../../stats/other-reference.js';
 import { isDistinct } from '../series.js';
 import type { View, ViewContext } from '../view.js';
 import {
@@ -37,7 +38,8 @@ function columnsFor({ width: px, em = 16, comparison, language }: ViewContext) {
   const width = px / unit;
   const count = comparison.regions.length;
   if (!isDistinct(comparison)) return undefined;
-  const name = comparison.reference ? language.regionName(comparison.reference).text : '';
+  const other = otherReference(comparison);
+  const name = other ? language.regionName(other).text : '';
   const reference = name.length > SHORT ? NARROW_COLUMN : name ? REFERENCE : 0;
   const label = Math.max(LABEL, Math.min(272, Math.round(width * 0.22)));
   for (const [column, least] of [
@@ -54,7 +56,8 @@ function columnsFor({ width: px, em = 16, comparison, language }: ViewContext) {
 /** One row an indicator: label, strip, a column for each region, the reference. */
 function columns(context: ViewContext, widths: NonNullable<ReturnType<typeof columnsFor>>): TemplateResult {
   const { comparison, language } = context;
-  const { regions, reference } = comparison;
+  const { regions } = comparison;
+  const reference = otherReference(comparison);
   const span = regions.length + (reference ? 3 : 2);
   return html`<table class="columns">
     ${tableCaption(context)}
@@ -73,7 +76,7 @@ function columns(context: ViewContext, widths: NonNullable<ReturnType<typeof col
         </th>
         <th scope="col" class="legend">${legend(context)}</th>
         ${regions.map((region) => html`<th scope="col" class="region">${regionHead(context, region)}</th>`)}
-        ${reference ? html`<th scope="col" class="reference-head">${referenceName(context)}</th>` : nothing}
+        ${reference ? html`<th scope="col" class="reference-head">${referenceName(context, reference)}</th>` : nothing}
       </tr>
     </thead>
     ${groupByTheme(context).map(
@@ -110,6 +113,7 @@ function stacked(context: ViewContext): TemplateResult {
 
 function block(context: ViewContext, row: ComparisonRow): TemplateResult {
   const { comparison, width } = context;
+  const reference = otherReference(comparison);
   return html`<tbody>
     <tr class="block-head">
       <th colspan="2" scope="rowgroup">${indicatorHead(context, row)}</th>
@@ -127,9 +131,9 @@ function block(context: ViewContext, row: ComparisonRow): TemplateResult {
         </tr>`,
     )}
     ${
-      row.reference
+      reference && row.reference
         ? html`<tr class="reference-row">
-            <th scope="row" class="region">${referenceName(context)}</th>
+            <th scope="row" class="region">${referenceName(context, reference)}</th>
             <td>${figure(context, row, row.reference)}</td>
           </tr>`
         : nothing

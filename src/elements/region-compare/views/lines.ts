@@ -7,6 +7,7 @@ import { labelRoom, layoutLines } from '../../../charts/lines.js';
 import type { LinesLayout, Margin, PlacedPoint, PlacedSeries } from '../../../charts/lines.js';
 import { shapePath } from '../../../charts/marks.js';
 import type { ComparedValue, ComparisonRow, Observation, RegionSeries } from '../../../model/index.js';
+import { otherReference } from '../../../stats/other-reference.js';
 import { regionSeries } from '../../../stats/region-series.js';
 import { valueText } from '../../../text/format.js';
 import { isDistinct, seriesClass, seriesIndex, seriesMark } from '../series.js';
@@ -153,8 +154,9 @@ function seriesOf({ comparison, catalogue, observations }: ViewContext, row: Com
   const known = made.get(row);
   if (known?.of === observations) return known.series;
   const { reference, regions } = comparison;
+  const other = otherReference(comparison);
   const series = regionSeries({
-    regions: reference && !regions.includes(reference) ? [...regions, reference] : regions,
+    regions: other ? [...regions, other] : regions,
     indicator: row.indicator,
     reference,
     allRegions: catalogue.regions,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { otherReference } from '../../../stats/other-reference.js';
 import { WindowController } from '../../../widget/window-controller.js';
 import type { View, ViewContext } from '../view.js';
 import { figure, indicatorHead, legend, referenceName, tableCaption } from './dots.parts.js';
@@ -62,7 +63,8 @@ function matrix(context: ViewContext, near: readonly boolean[], hasStrips: boole
   const column = columnOf(context);
   const tight = isTight(context);
   const row = tight ? TIGHT_ROW : ROW;
-  const rowsAbove = comparison.reference ? 3 : 2;
+  const reference = otherReference(comparison);
+  const rowsAbove = reference ? 3 : 2;
   return html`<p class="legend">${legend(context)}</p>
     <div
       class="scroll"
@@ -90,9 +92,9 @@ function matrix(context: ViewContext, near: readonly boolean[], hasStrips: boole
             ${rows.map((row) => html`<td class="strip-cell" height="40">${hasStrips ? strip(context, row, column - GAP) : nothing}</td>`)}
           </tr>
           ${
-            comparison.reference
+            reference
               ? html`<tr class="reference-row">
-                  <th scope="row">${referenceName(context)}</th>
+                  <th scope="row">${referenceName(context, reference)}</th>
                   ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : '–'}</td>`)}
                 </tr>`
               : nothing

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { windowOf } from '../../../charts/bars.js';
 import type { Indicator, Region } from '../../../model/index.js';
+import { otherReference } from '../../../stats/other-reference.js';
 import { sortRegions } from '../../../stats/sort-regions.js';
 import type { Sort, View, ViewContext } from '../view.js';
 import { emOf } from './chart.js';
@@ -35,6 +36,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     nameOf: (region) => language.regionName(region).text,
     indicator,
   });
+  const reference = otherReference(comparison);
   const many = regions.length > MANY && !context.isPrinted;
   const rowHeight = ROW * emOf(context);
   const near = many
@@ -63,7 +65,7 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     aria-label=${language.msg('Table', { id: 'view.table', desc: 'Button: sortable table' })}
     @scroll=${onScroll}
   >
-    <table aria-rowcount=${many ? regions.length + (comparison.reference ? 2 : 1) : nothing}>
+    <table aria-rowcount=${many ? regions.length + (reference ? 2 : 1) : nothing}>
       <caption id="table-caption">
         <span>${caption(context)}</span>
       </caption>
@@ -91,10 +93,10 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
         ${space(near.after, columns)}
       </tbody>
       ${
-        comparison.reference
+        reference
           ? html`<tfoot>
               <tr class="reference-row" aria-rowindex=${many ? regions.length + 2 : nothing}>
-                <th scope="row">${regionHead(context, comparison.reference, false)}</th>
+                <th scope="row">${regionHead(context, reference, false)}</th>
                 ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : missing(language)}</td>`)}
               </tr>
             </tfoot>`
