@@ -124,10 +124,8 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.
-        postBanner: ({ name, moduleIds }) =>
-          [...elements, 'core', 'strategies'].includes(name) && !moduleIds.every(isData)
-            ? '//# allFunctionsCalledOnLoad\n'
-            : '',
+        postBanner: ({ name }) =>
+          [...elements, 'core', 'drawing'].includes(name) ? '//# allFunctionsCalledOnLoad\n' : '',
         codeSplitting: { groups: [{ name: groupOf }], includeDependenciesRecursively: false },
       },
     },

@@ -110,9 +110,9 @@ export class TimelineController implements ReactiveController {
     return words.trouble(sentences, language, failure, () => this.#load.retry());
   }
 
-  /** An item by its id, shown or not. */
-  item(id: string): ChronologyItem | undefined {
-    return this.#byId.get(id);
+  /** An item by its id, shown or not; nothing for no id. */
+  item(id: string | undefined): ChronologyItem | undefined {
+    return this.#byId.get(id!);
   }
 
   hostConnected(): void {
