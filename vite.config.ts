@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { askTogether } from './scripts/ask-together.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { ownPolicy } from './scripts/own-policy.mjs';
 import { shortDecorate } from './scripts/short-decorate.mjs';
@@ -20,6 +21,8 @@ interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+const source = (path: string) => `${import.meta.dirname}/src/${path}.ts`;
+
 /** Modules that come with a module at once. */
 function withImports(id: string, graph: Graph, found = new Set<string>()): Set<string> {
   if (!found.has(id)) {
@@ -30,7 +33,7 @@ function withImports(id: string, graph: Graph, found = new Set<string>()): Set<s
 }
 
 const elements = ['region-compare', 'priority-card', 'priority-list', 'strategy-timeline'];
-const definition = (element: string) => `${import.meta.dirname}/src/define/${element}.ts`;
+const definition = (element: string) => source(`define/${element}`);
 /** The loader, and what it loads by name. */
 const entries = {
   's3-widgets': 'src/cdn.ts',
@@ -43,8 +46,18 @@ const entries = {
 const isData = (id: string) => id.includes('/src/sources/builtin/generated/');
 
 /** Loaded with the first view where there is room for it. */
-const roomy: Readonly<Record<string, string>> = {
-  'strategy-timeline': `${import.meta.dirname}/src/elements/strategy-timeline/axis/axis.ts`,
+const axis = source('elements/strategy-timeline/axis/axis');
+const roomy: Readonly<Record<string, string>> = { 'strategy-timeline': axis };
+const data = (name: string) => source(`sources/builtin/generated/${name}`);
+/** What is loaded on demand for a first view, and the data that are sure to be needed then. */
+const firstParts = {
+  [definition('region-compare')]: [data('regions'), data('latest')],
+  [definition('priority-card')]: [data('strategies')],
+  [definition('priority-list')]: [data('strategies')],
+  [definition('strategy-timeline')]: [data('steps')],
+  [axis]: [],
+  // Names of regions.
+  [source('elements/strategy-timeline/own')]: [data('strategies')],
 };
 const closures = new Map<string, Set<string>>();
 
@@ -55,6 +68,11 @@ function closureOf(entry: string, graph: Graph): Set<string> {
   return known;
 }
 
+/** Whether a module is of the drawing of a timeline alone; its entry is a file of its own, as all that are loaded by name. */
+function isDrawing(id: string, graph: Graph): boolean {
+  return id !== axis && !id.endsWith('/estimate-width.ts') && closureOf(axis, graph).has(id);
+}
+
 /**
  * What an element needs to be drawn the first time is in its own file, but for what others need too: that is in the file
  * of the element that all of these build on, else in one that the comparison has a part in or one of the strategies.
@@ -63,7 +81,7 @@ function groupOf(id: string, graph: Graph): string | null {
   if (id.endsWith('/src/core.ts')) return 'core';
   const needs = (element: string, other: string) => closureOf(definition(element), graph).has(other);
   const users = elements.filter((element) => needs(element, id));
-  if (!users.length) return null;
+  if (!users.length) return isDrawing(id, graph) ? 'drawing' : null;
   const isWanted = elements.some(
     (element) => !users.includes(element) && roomy[element] && closureOf(roomy[element], graph).has(id),
   );
@@ -81,7 +99,7 @@ function chunkFile({ name, moduleIds }: { name: string; moduleIds: string[] }): 
 
 /** The bundle in cdn/. */
 const cdn: UserConfig = {
-  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate(), ownPolicy()],
+  plugins: [stripMessageNotes(), compactTemplates(), shortDecorate(), ownPolicy(), askTogether(firstParts)],
   resolve: { alias: { 'lit/decorators.js': `${import.meta.dirname}/scripts/legacy-decorators.mjs` } },
   build: {
     outDir: 'cdn',
@@ -106,10 +124,8 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.
-        postBanner: ({ name, moduleIds }) =>
-          [...elements, 'core', 'strategies'].includes(name) && !moduleIds.every(isData)
-            ? '//# allFunctionsCalledOnLoad\n'
-            : '',
+        postBanner: ({ name }) =>
+          [...elements, 'core', 'drawing'].includes(name) ? '//# allFunctionsCalledOnLoad\n' : '',
         codeSplitting: { groups: [{ name: groupOf }], includeDependenciesRecursively: false },
       },
     },

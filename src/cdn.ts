@@ -2,28 +2,12 @@
 // later, and what makes elements of links and plain HTML when there is something that may be one.
 import { MAJOR } from './widget/version.js';
 
-/** By tag: the code of an element and what it is sure to need, asked for together. */
-const loaders = new Map<string, () => [element: Promise<unknown>, ...needs: Promise<unknown>[]]>([
-  [
-    's3-region-compare',
-    () => [
-      import('./define/region-compare.js'),
-      import('./sources/builtin/generated/regions.js'),
-      import('./sources/builtin/generated/latest.js'),
-    ],
-  ],
-  [
-    's3-priority-card',
-    () => [import('./define/priority-card.js'), import('./sources/builtin/generated/strategies.js')],
-  ],
-  [
-    's3-priority-list',
-    () => [import('./define/priority-list.js'), import('./sources/builtin/generated/strategies.js')],
-  ],
-  [
-    's3-strategy-timeline',
-    () => [import('./define/strategy-timeline.js'), import('./sources/builtin/generated/steps.js')],
-  ],
+/** By tag: the code of an element. What it is sure to need is asked for with it, see `firstParts` in vite.config.ts. */
+const loaders = new Map<string, () => Promise<unknown>>([
+  ['s3-region-compare', () => import('./define/region-compare.js')],
+  ['s3-priority-card', () => import('./define/priority-card.js')],
+  ['s3-priority-list', () => import('./define/priority-list.js')],
+  ['s3-strategy-timeline', () => import('./define/strategy-timeline.js')],
 ]);
 
 /** What may be a spelling of a widget other than its element. */
@@ -43,10 +27,7 @@ function need(tag: string): void {
   const load = loaders.get(tag);
   if (!load) return;
   loaders.delete(tag);
-  const [element, ...needs] = load();
-  // The element says itself when these don't come.
-  void Promise.allSettled([import('./core.js'), ...needs]);
-  element.catch((error: unknown) => {
+  load().catch((error: unknown) => {
     // The page keeps what its author wrote in the element; the next one to be inserted tries again.
     loaders.set(tag, load);
     console.warn(`<${tag}> could not be loaded.`, error);

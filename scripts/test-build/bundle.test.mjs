@@ -1,6 +1,7 @@
 // What cdn/ must do on somebody else's page. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { filesBelow, integrity, ROOT } from '../files.mjs';
 import { ELEMENT, html, SCRIPT, startStage, tableOf } from './page.mjs';
@@ -178,7 +179,33 @@ describe('when things go wrong', () => {
   });
 });
 
+/** Text of a file of cdn/, and the paths of the files that it is built on, with those that these are built on. */
+async function builtOn(file, found = new Set()) {
+  const text = await readFile(`${ROOT}cdn/${file}`, 'utf8');
+  for (const [, address] of text.matchAll(/(?:from|import)"(\.[^"]+)"/g)) {
+    const path = posix.join(posix.dirname(file), address);
+    if (!found.has(path)) await builtOn(path, found.add(path));
+  }
+  return { text, files: [...found] };
+}
+
 describe('what is published', () => {
+  it('asks for all that a first view is built on together, not for one file after the other', async () => {
+    const elements = ['region-compare', 'priority-card', 'priority-list', 'strategy-timeline'];
+    const pairs = [
+      ...elements.map((name) => ['s3-widgets.js', `${name}.js`]),
+      ['strategy-timeline.js', 'chunks/axis.js'],
+    ];
+    for (const [asking, part] of pairs) {
+      const { text, files: there } = await builtOn(asking);
+      const { files } = await builtOn(part);
+      const needed = files.filter((file) => file !== asking && !there.includes(file));
+      assert.ok(needed.length, part);
+      const [, together = ''] = text.split(`,import(\`./${part}\`)`)[0].match(/\(([^()]*)\)$/) ?? [];
+      for (const file of needed) assert.ok(together.includes(`\`./${file}\``), `${asking}, ${part}: ${file}`);
+    }
+  });
+
   it('has the hash of every file', async () => {
     const hashes = JSON.parse(await readFile(`${ROOT}cdn/sri.json`, 'utf8'));
     const files = (await filesBelow(`${ROOT}cdn`)).filter((file) => !['sri.json', 'importmap.json'].includes(file));

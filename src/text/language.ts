@@ -49,6 +49,8 @@ export class Language {
 
   constructor(tag: string, templates: TemplateMap = {}) {
     this.tag = tag;
+    // The first use of `Intl` takes a browser long: rather while files are on their way than when these have come.
+    setTimeout(() => this.words);
     this.msg = (message, { id }) => {
       const template = (templates[id] ?? message) as string | StrResult;
       return typeof template === 'string'

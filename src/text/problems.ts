@@ -42,6 +42,11 @@ export interface LoadProblem {
 /** Why nothing could be loaded: the kind of a `DataError`. */
 export type LoadCause = 'network' | 'time' | 'http' | 'size' | 'format' | 'query' | 'off';
 
+/** The button beside a problem that may be gone when asked again. */
+export function retryText({ msg }: Language): string {
+  return msg('Try again', { id: 'retry', desc: 'Button after a failed request' });
+}
+
 /** Rows that are told one by one. */
 const MOST_EXAMPLES = 3;
 

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import { DataError } from '../../sources/data-error.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
+import { retryText } from '../../text/problems.js';
+import { problemList } from '../../widget/problem-list.js';
 import type { LoadedList } from './load.js';
 
 /** What is wrong, in the reader's language, and whether what is shown is from before. */
@@ -27,17 +27,7 @@ export function trouble(
   language: Language,
   failure: unknown,
   onRetry: () => void,
-): TemplateResult {
-  const { msg } = language;
+): ReturnType<typeof problemList> {
   const canRetry = failure && !(failure instanceof DataError && failure.kind === 'off');
-  return html`<div class="problems" part="problems" role=${canRetry ? 'alert' : nothing}>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    </div>
-    ${
-      canRetry
-        ? html`<button type="button" @click=${onRetry}>
-            ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-          </button>`
-        : nothing
-    }`;
+  return problemList(sentences, retryText(language), canRetry ? onRetry : undefined);
 }

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { nothing } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Comparison, YearChoice } from '../../model/index.js';
 import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import { DataError } from '../../sources/data-error.js';
@@ -138,13 +139,15 @@ export class ComparisonController implements ReactiveController {
     this.#load.retry();
   }
 
-  /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
-  get sentences(): readonly string[] | 'failed' | undefined {
+  /** What is wrong, for the reader; nothing while the words are on their way, `failed` when they can't be had. */
+  get trouble(): TemplateResult | typeof nothing | 'failed' {
     const { failure, loaded } = this;
-    if (this.#isSound && !failure) return [];
+    if (this.#isSound && !failure) return nothing;
     const words = this.#words.get('problems');
-    if (!words) return this.#words.hasFailed('problems') ? 'failed' : undefined;
-    return words.sentencesOf(this.#problems, loaded, failure, this.#locale.language);
+    if (!words) return this.#words.hasFailed('problems') ? 'failed' : nothing;
+    const { language } = this.#locale;
+    const sentences = words.sentencesOf(this.#problems, loaded, failure, language);
+    return words.trouble(sentences, language, failure, loaded, () => this.retry());
   }
 
   /** What an author changes between the tags is read again. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Comparison } from '../../model/index.js';
@@ -71,23 +71,4 @@ function referenceLine({ rows, reference }: Comparison, language: Language): str
     id: 'p.ref',
     desc: 'The reference ("EU27"), then the indicators that it has no value of',
   });
-}
-
-/** A list of problems, one sentence each; announced, with a button, where asking again may help. */
-export function problemList(
-  sentences: readonly string[],
-  { msg }: Language,
-  onRetry: (() => void) | undefined,
-): TemplateResult | typeof nothing {
-  if (!sentences.length) return nothing;
-  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    </div>
-    ${
-      onRetry
-        ? html`<button type="button" @click=${onRetry}>
-            ${msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-          </button>`
-        : nothing
-    }`;
 }

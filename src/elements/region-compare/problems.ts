@@ -1,8 +1,9 @@
 import type { Comparison } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
 import type { Language } from '../../text/language.js';
-import { problemText } from '../../text/problems.js';
+import { problemText, retryText } from '../../text/problems.js';
 import type { Problem } from '../../text/problems.js';
+import { problemList } from '../../widget/problem-list.js';
 import type { Loaded } from './load.js';
 import { isKnown, parseYear, SCALES, SORTS, VIEWS, word } from './query.js';
 import type { Options } from './query.js';
@@ -68,4 +69,16 @@ export function errorsOf(problems: readonly Problem[], language: Language): read
   return problems
     .filter(({ kind }) => kind !== 'recoded')
     .map((problem) => new DataError(problem.kind === 'bad-rows' ? 'format' : 'query', problemText(problem, language)));
+}
+
+/** The sentences, and a button where asking again may help: not where the site forbids the request. */
+export function trouble(
+  sentences: readonly string[],
+  language: Language,
+  failure: DataError | undefined,
+  loaded: Loaded | undefined,
+  onRetry: () => void,
+): ReturnType<typeof problemList> {
+  const canRetry = (failure && failure.kind !== 'off') || loaded?.canRetry;
+  return problemList(sentences, retryText(language), canRetry ? onRetry : undefined);
 }

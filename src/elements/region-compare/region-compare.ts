@@ -22,7 +22,7 @@ import { ComparisonController } from './comparison-controller.js';
 import { visibleIn } from './derive.js';
 import { exploreHint } from './hint.js';
 import type { Loaded } from './load.js';
-import { notes, problemList } from './notes.js';
+import { notes } from './notes.js';
 import type { PanelContext, PanelMemory } from './panel.js';
 import { panels, views } from './parts.js';
 import { oneOf, SCALES, SORTS, VIEWS } from './query.js';
@@ -357,11 +357,8 @@ export class RegionCompare extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { sentences = [], failure, loaded } = this.#model;
-    const { language } = this.#locale;
-    if (sentences === 'failed') return partFailure(language);
-    const canRetry = (failure && failure.kind !== 'off') || loaded?.canRetry;
-    return problemList(sentences, language, canRetry ? () => this.#model.retry() : undefined);
+    const { trouble } = this.#model;
+    return trouble === 'failed' ? partFailure(this.#locale.language) : trouble;
   }
 
   /** What the last change did; in the overview, the figure under the cursor or how to reach one. */

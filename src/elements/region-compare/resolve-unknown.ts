@@ -1,6 +1,7 @@
 import type { Region } from '../../model/index.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { Problem } from '../../text/problems.js';
+import { nearestCodes } from '../../text/region-search.js';
 import { resolveRegions } from '../../text/resolve-regions.js';
 
 /** The regions of codes that aren't all in the catalogue as they are written; what is to be said is added to `problems`. */
@@ -15,12 +16,10 @@ export async function resolveUnknown(
   if (!first.problems.length) return first.regions;
   const recodes = (await dataset.recodes?.(signal).catch(() => [])) ?? [];
   const resolved = resolveRegions(codes, regions, recodes);
-  const unknown = resolved.problems.some(({ kind }) => kind === 'unknown');
-  const nearestCodes = unknown ? (await import('../../text/region-search.js')).nearestCodes : undefined;
   for (const problem of resolved.problems) {
     problems.push(
       problem.kind === 'unknown'
-        ? { kind: 'unknown', code: problem.code, suggestions: nearestCodes?.(problem.code, regions) ?? [] }
+        ? { kind: 'unknown', code: problem.code, suggestions: nearestCodes(problem.code, regions) }
         : problem,
     );
   }

@@ -1,12 +1,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import { DataError } from '../../sources/data-error.js';
 import type { Chronology } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { strategyProblemText } from '../../text/priority-problems.js';
 import type { StrategyProblem } from '../../text/priority-problems.js';
-import { problemText } from '../../text/problems.js';
+import { problemText, retryText } from '../../text/problems.js';
+import { problemList } from '../../widget/problem-list.js';
 import type { Loaded } from './load.js';
 import type { Options } from './query.js';
 import { boundsOf, isReversed, known, listOf, periodWindow, textOf } from './query.js';
@@ -112,24 +111,12 @@ function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {
   });
 }
 
-/**
- * What is wrong, one sentence each.
- * @param onRetry offered where asking again may help
- */
+/** The sentences, and a button where asking again may help: not where the site forbids the request. */
 export function trouble(
   sentences: readonly string[],
   language: Language,
-  onRetry: (() => void) | undefined,
-): TemplateResult | typeof nothing {
-  if (!sentences.length) return nothing;
-  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-    </div>
-    ${
-      onRetry
-        ? html`<button type="button" @click=${onRetry}>
-            ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
-          </button>`
-        : nothing
-    }`;
+  failure: DataError | undefined,
+  onRetry: () => void,
+): ReturnType<typeof problemList> {
+  return problemList(sentences, retryText(language), failure && failure.kind !== 'off' ? onRetry : undefined);
 }

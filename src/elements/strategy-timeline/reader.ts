@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ChronologyItem } from '../../stats/chronology.js';
 import { focusable, fragment } from './entry.js';
 import { STEP, visibleCount } from './list.js';
 import { StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
@@ -39,13 +38,13 @@ export class Reader {
     if (id === this.selected) return;
     this.selected = id;
     this.#host.requestUpdate();
-    const item = this.#item(id);
+    const item = this.#model.item(id);
     if (item) this.#host.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
   }
 
   /** Leads to the entry of a step, wherever it is. */
   open(id: string): void {
-    const entry = this.#model.loaded?.entries?.get(this.#item(id)?.milestone.id ?? '');
+    const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
     this.select(id);
     this.unfoldTo(id);
     this.#focus = () => {
@@ -63,7 +62,7 @@ export class Reader {
     // Not within an update: it leads to another one.
     queueMicrotask(() => {
       const id = fragment();
-      if (!this.#model.loaded?.entries && this.#item(id)) this.open(id);
+      if (!this.#model.loaded?.entries && this.#model.item(id)) this.open(id);
     });
   }
 
@@ -80,10 +79,6 @@ export class Reader {
     const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
     this.visible = Math.max(this.visible, at + 1);
     this.#host.requestUpdate();
-  }
-
-  #item(id: string | undefined): ChronologyItem | undefined {
-    return id === undefined ? undefined : this.#model.item(id);
   }
 
   #entry(id: string): HTMLElement | null {

@@ -342,7 +342,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderList(chronology: Chronology, loaded: Loaded): TemplateResult {
-    const level = this.headingLevel && this.headingLevel >= 1 ? Math.min(6, this.headingLevel + 1) : undefined;
+    const level = this.headingLevel! >= 1 ? Math.min(6, this.headingLevel! + 1) : undefined;
     return list({
       chronology,
       language: this.#locale.language,

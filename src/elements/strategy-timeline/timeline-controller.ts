@@ -81,11 +81,7 @@ export class TimelineController implements ReactiveController {
         host.format,
       ],
       load: (args, signal) => this.#request(args, signal),
-      onFailure: (reason) => {
-        if (!(reason instanceof DOMException && reason.name === 'AbortError')) {
-          host.dispatchEvent(new StrategyTimelineErrorEvent(this.#failure(reason)));
-        }
-      },
+      onFailure: (reason) => host.dispatchEvent(new StrategyTimelineErrorEvent(this.#failure(reason))),
     });
     // After that of the loading, so that its `hostUpdate` sees what has just been loaded.
     host.addController(this);
@@ -111,12 +107,12 @@ export class TimelineController implements ReactiveController {
     if (!words) return this.#words.hasFailed('words') ? 'failed' : nothing;
     const { language } = this.#locale;
     const sentences = words.sentencesOf(this.#problems, failure, this.loaded, language);
-    return words.trouble(sentences, language, failure && failure.kind !== 'off' ? () => this.#load.retry() : undefined);
+    return words.trouble(sentences, language, failure, () => this.#load.retry());
   }
 
-  /** An item by its id, shown or not. */
-  item(id: string): ChronologyItem | undefined {
-    return this.#byId.get(id);
+  /** An item by its id, shown or not; nothing for no id. */
+  item(id: string | undefined): ChronologyItem | undefined {
+    return this.#byId.get(id!);
   }
 
   hostConnected(): void {

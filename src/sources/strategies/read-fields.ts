@@ -1,13 +1,28 @@
-import * as values from './read-values.js';
+import {
+  address,
+  currency,
+  date,
+  id,
+  language,
+  line,
+  list,
+  number,
+  oneOf,
+  period,
+  prose,
+  record,
+  retrieved,
+  source,
+  title,
+  word,
+} from './read-values.js';
 import type { Fields } from './read-values.js';
 import type { Read } from './reading.js';
-
-const { address, date, id, line, list, oneOf, period, prose, record, title, word } = values;
 
 const TEXT = 'text or an object of texts by language';
 
 const PROVENANCE: Fields = {
-  sources: list(values.source),
+  sources: list(source),
   confidence: oneOf('high', 'medium', 'unconfirmed'),
   note: prose,
 };
@@ -33,8 +48,8 @@ const funding = record(
   {
     ...PROVENANCE,
     title,
-    amount: values.number,
-    currency: values.currency,
+    amount: number,
+    currency,
     kind: word,
     period,
     qualifier: oneOf('more-than', 'about'),
@@ -71,7 +86,7 @@ export const milestone = record(
 /** What a strategy has besides its priorities and milestones. */
 export const STRATEGY: Fields = {
   ...PROVENANCE,
-  lang: values.language,
+  lang: language,
   region: word,
   edition: word,
   period,
@@ -81,5 +96,5 @@ export const STRATEGY: Fields = {
   documents: list(link),
   contact,
   funding: list(funding),
-  retrieved: values.retrieved,
+  retrieved,
 };
