@@ -39,9 +39,9 @@ function find(root: Element): void {
   for (const tag of loaders.keys()) if (has(`${tag},${tag}${MAJOR}`)) need(tag);
   if (isUpgrading || !has(SPELLED)) return;
   isUpgrading = true;
-  import('./upgrade/upgrade.js').then(
-    ({ upgradeSpellings }) => {
-      upgrade = upgradeSpellings(document, { need, observe: (options) => observer.observe(document, options) });
+  import('./upgrade/notice.js').then(
+    ({ noticeSpellings }) => {
+      upgrade = noticeSpellings(document, { need, observe: (options) => observer.observe(document, options) });
     },
     () => {
       isUpgrading = false;

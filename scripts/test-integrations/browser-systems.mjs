@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { ROOT } from '../files.mjs';
-import { packages } from './packages.mjs';
+import { packages, yamlParser } from './packages.mjs';
 
 const file = async (path) => ({ text: await readFile(`${ROOT}node_modules/${path}`, 'utf8') });
 
@@ -33,9 +33,8 @@ async function tiptap() {
 
 /** The configuration that the Drupal module gives to CKEditor 5; undefined where nothing is here that reads it. */
 async function drupalConfig() {
-  const installed = await packages('yaml', { yaml: '2.8.1' });
-  if (!installed) return undefined;
-  const { parse } = await import(`${installed}node_modules/yaml/dist/index.js`);
+  const parse = await yamlParser();
+  if (!parse) return undefined;
   const text = await readFile(`${ROOT}integrations/drupal/s3_widgets/s3_widgets.ckeditor5.yml`, 'utf8');
   return parse(text).s3_widgets_tags.ckeditor5.config;
 }

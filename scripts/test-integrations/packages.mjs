@@ -28,3 +28,9 @@ export async function packages(name, versions) {
   await writeFile(stamp, wanted);
   return folder;
 }
+
+/** What reads YAML; undefined where it cannot be had here. */
+export async function yamlParser() {
+  const installed = await packages('yaml', { yaml: '2.8.1' });
+  return installed && (await import(`${installed}node_modules/yaml/dist/index.js`)).parse;
+}

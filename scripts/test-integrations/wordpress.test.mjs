@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
+import { isRunning, openAsReader, runs, WIDGETS } from './readers.mjs';
 import { FORMS, HOSTILE, PLAIN } from './wordpress/forms.mjs';
 import { hasWordPress, startSite } from './wordpress/site.mjs';
 
-const WIDGETS = 's3-region-compare, s3-priority-card, s3-priority-list, s3-strategy-timeline';
 const skip = hasWordPress() ? false : 'WordPress, PHP and MariaDB are not here (Debian: apt-get install wordpress)';
 
 let site, browser;
@@ -24,40 +24,18 @@ after(async () => {
 
 const ofForms = (forms) => site.posts.filter(({ form }) => form in forms);
 
-/** Runs in the page: whether there is one widget and it shows something; false while it loads. */
-function isRunning(selector) {
-  const all = [...document.querySelectorAll(selector)];
-  const shows = (host) =>
-    (host.shadowRoot?.querySelector('table, ol, article, dl, h2, h3, svg') ?? host.querySelector('ol')) &&
-    host.shadowRoot.querySelector('[part]') &&
-    !host.shadowRoot.querySelector('[aria-busy="true"]');
-  return all.length === 1 && Boolean(shows(all[0]));
-}
-
-async function open(path) {
-  const page = await browser.newPage({ locale: 'en-IE' });
-  const asked = [];
-  const complaints = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${site.origin}${path}`);
-  return { page, asked, complaints };
-}
+const open = (path) => openAsReader(browser, `${site.origin}${path}`);
 
 describe('WordPress', { skip }, () => {
   it('shows readers the widget, whoever wrote it and however', async () => {
     const problems = [];
     const left = ofForms(FORMS);
     const look = async ({ role, form, path, kept }) => {
-      const { page, asked, complaints } = await open(path);
-      const runs = await page.waitForFunction(isRunning, WIDGETS, { timeout: 15_000 }).then(
-        () => true,
-        () => false,
-      );
+      const { page, complaints, foreign } = await open(path);
+      const isThere = await runs(page);
       const styled = await page.evaluate(() => document.querySelectorAll('head link[href*="s3-widgets.css"]').length);
-      const foreign = asked.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'));
-      if (!runs || complaints.length || foreign.length || styled !== 1) {
-        problems.push({ role, form, kept, runs, styled, complaints, foreign });
+      if (!isThere || complaints.length || foreign().length || styled !== 1) {
+        problems.push({ role, form, kept, isThere, styled, complaints, foreign: foreign() });
       }
       await page.close();
     };

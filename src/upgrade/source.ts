@@ -1,25 +1,15 @@
 import { askedByAddress } from '../spelling/address.js';
-import { tagOf, widgetOf } from '../spelling/asked.js';
+import { tagOf } from '../spelling/asked.js';
 import type { Asked } from '../spelling/asked.js';
 import { dataParameters, jsonParameters } from '../spelling/parameters.js';
-import { isEdited, isListed, placeOf } from './place.js';
+import { addressOf, LINKS, spelledBy } from './spelled.js';
+import type { Spelled } from './spelled.js';
 
 /** A widget as somebody spelled it without its element. */
-export interface Source extends Asked {
-  /** What the widget stands behind. */
-  readonly place: Element;
-  /** The place has nothing that the widget doesn't show. */
-  readonly isReplaced: boolean;
+export interface Source extends Asked, Spelled {
   /** What is in the place says more than the parameters do. */
   readonly hasContent: boolean;
 }
-
-/** Elements that are ours by an attribute or a class. */
-const HOSTS = '[data-s3], [data-s3-widget], [class*="s3-"][data-regions], [class*="s3-"][data-region]';
-const LINKS = 'a[href*="/embed/"]';
-const OEMBEDS = 'oembed[url], o-embed[url]';
-/** Every spelling but the elements. */
-export const SPELLINGS = `${HOSTS}, ${LINKS}, ${OEMBEDS}`;
 
 /** Elements of a widget that was made from another spelling. */
 export const MADE = '[data-s3-from]';
@@ -28,63 +18,29 @@ const CONTENT = 'table, ol, ul, [slot], h1, h2, h3, h4, h5, h6, script[type="app
 
 /** What a link asks for, by its address alone. */
 export function askedByLink(link: Element): Asked | undefined {
-  const { ownerDocument: page } = link;
-  const href = link.getAttribute(link.localName === 'a' ? 'href' : 'url') ?? '';
-  return askedByAddress(href, page.baseURI, page.location.origin);
+  return askedByAddress(addressOf(link), link.baseURI, link.ownerDocument.location.origin);
 }
 
-/** An element as the spelling of a widget; `undefined` when it is none, or within another one, or being edited. */
+/** What an element spells and asks for; `undefined` when it spells nothing, or something that is there already. */
 export function sourceOf(element: Element): Source | undefined {
-  if (!element.matches(SPELLINGS) || isOurs(element) || isEdited(element)) return undefined;
-  const asked = element.matches(HOSTS) ? askedByHost(element) : undefined;
-  if (asked) return hostSource(element, asked);
-  return element.matches(`${LINKS}, ${OEMBEDS}`) ? linkSource(element) : undefined;
-}
-
-function isOurs(element: Element): boolean {
-  if (widgetOf(element.localName)) return true;
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (widgetOf(parent.localName) || (parent.matches(HOSTS) && askedByHost(parent))) return true;
+  const spelled = spelledBy(element);
+  if (!spelled) return undefined;
+  if (spelled.isHost) {
+    const hasContent = element.matches(CONTENT) || element.querySelector(CONTENT) !== null;
+    const parameters = parametersOf(element, spelled);
+    return { ...spelled, parameters, hasContent: hasContent && element.localName !== 'script' };
   }
-  return false;
+  const asked = askedByLink(element);
+  if (!asked || (spelled.isReplaced && isLeftOver(spelled.place, asked))) return undefined;
+  return { ...spelled, ...asked, hasContent: false };
 }
 
-/** What an element with our attribute asks for; a link in it says what the attributes don't. */
-function askedByHost(host: Element): Asked | undefined {
-  if (widgetOf(host.localName)) return undefined;
-  const named = widgetOf(host.getAttribute('data-s3')) ?? widgetOf(host.getAttribute('data-s3-widget'));
-  const widget =
-    named ??
-    [...host.classList]
-      .filter((name) => name.startsWith('s3-'))
-      .map(widgetOf)
-      .find(Boolean);
-  const byLink = host.localName === 'a' ? askedByLink(host) : linked(host, widget);
-  if (!widget) return undefined;
+/** What an element that is ours asks for; a link in it says what the attributes don't. */
+function parametersOf(host: Element, { widget }: Spelled): Asked['parameters'] {
+  const links = host.localName === 'a' ? [host] : [...host.querySelectorAll(LINKS)];
+  const byLink = links.map(askedByLink).find((asked) => asked && (host.localName === 'a' || asked.widget === widget));
   const own = host.localName === 'script' ? jsonParameters(host.textContent) : dataParameters(host.attributes);
-  return { widget, parameters: new Map([...(byLink?.parameters ?? []), ...own]) };
-}
-
-function linked(host: Element, widget: Asked['widget'] | undefined): Asked | undefined {
-  return [...host.querySelectorAll(LINKS)].map(askedByLink).find((asked) => asked && asked.widget === widget);
-}
-
-function hostSource(host: Element, asked: Asked): Source {
-  const place = placeOf(host);
-  const hasContent = host.matches(CONTENT) || host.querySelector(CONTENT) !== null;
-  return { ...asked, place: place ?? host, isReplaced: true, hasContent: hasContent && host.localName !== 'script' };
-}
-
-function linkSource(link: Element): Source | undefined {
-  const asked = link instanceof HTMLElement ? askedByLink(link) : undefined;
-  if (!asked) return undefined;
-  const place = placeOf(link);
-  const isMeant = link.matches('.s3-embed, [data-s3-widget-link]');
-  if (place && (isMeant || !isListed(link, place))) {
-    return isLeftOver(place, asked) ? undefined : { ...asked, place, isReplaced: true, hasContent: false };
-  }
-  // The rest of the line has to stay.
-  return isMeant ? { ...asked, place: link.closest('p') ?? link, isReplaced: false, hasContent: false } : undefined;
+  return new Map([...(byLink?.parameters ?? []), ...own]);
 }
 
 /** Whether a link was the content of the element before it, until a system closed its paragraph in the middle. */

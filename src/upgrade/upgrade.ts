@@ -1,8 +1,9 @@
 import { tagOf, widgetOf, WIDGETS } from '../spelling/asked.js';
 import { leadInto } from './landing.js';
 import { attributesOf, makeWidget, setParameters } from './made.js';
-import { askedByLink, MADE, SPELLINGS, sourceOf } from './source.js';
+import { askedByLink, MADE, sourceOf } from './source.js';
 import type { Source } from './source.js';
+import { LINKS, SPELLINGS, watched } from './spelled.js';
 
 interface Pair {
   source: Source;
@@ -20,7 +21,6 @@ export interface UpgradeOptions {
 
 /** Whoever keeps removing a widget is left alone after so many times. */
 const MOST_RETURNS = 20;
-const ALWAYS = ['href', 'url', 'lang', 'contenteditable', 'data-s3', 'data-s3-widget'];
 
 /**
  * Puts a widget behind every link, plain element and oEmbed of a page that spells one, now and whenever the page changes:
@@ -35,13 +35,7 @@ export function upgradeSpellings(
   const awaited = new Set<string>();
 
   function watch(): void {
-    const names = WIDGETS.flatMap((widget) => attributesOf(tagOf(widget)));
-    observe({
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: [...new Set([...ALWAYS, ...names.flatMap((name) => [`data-${name}`, `data-s3-${name}`])])],
-    });
+    observe(watched(WIDGETS.flatMap((widget) => attributesOf(tagOf(widget)))));
   }
 
   /** Waits for the code of a widget; the page keeps what it has until then, and for ever if it doesn't come. */
@@ -100,10 +94,10 @@ export function upgradeSpellings(
   function fill(element: Element): void {
     const tag = element.localName;
     const names = attributesOf(tag);
-    if (element.matches(MADE) || !element.querySelector('a[href*="/embed/"]')) return;
+    if (element.matches(MADE) || !element.querySelector(LINKS)) return;
     if (!names.length) return awaitCode(tag);
     if (names.some((name) => name !== 'locale' && name !== 'detail' && element.hasAttribute(name))) return;
-    const asked = [...element.querySelectorAll('a[href*="/embed/"]')].map(askedByLink).find(Boolean);
+    const asked = [...element.querySelectorAll(LINKS)].map(askedByLink).find(Boolean);
     if (asked?.widget !== widgetOf(tag)) return;
     const host = element as Element & { attributeChangedCallback?: (name: string, old: null, value: string) => void };
     for (const [name, value] of asked?.parameters ?? []) {

@@ -72,7 +72,7 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
   article:has(.loading) {
-    min-block-size: 14em;
+    min-block-size: 11em;
   }
   @media print {
     button {

@@ -24,7 +24,7 @@ export const styles = css`
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
-    min-block-size: 51em;
+    min-block-size: var(--_s3-space, 51em);
     display: flow-root;
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
@@ -32,12 +32,7 @@ export const styles = css`
     display: contents;
   }
   :host([indicators]) figure:has(.loading) {
-    min-block-size: 30em;
-  }
-  @container (width < 46em) {
-    :host(:not([indicators])) figure:has(.loading) {
-      min-block-size: 100em;
-    }
+    min-block-size: var(--_s3-space, 30em);
   }
   .notes p {
     margin: 0 0 0.25em;

@@ -4,7 +4,7 @@ export const styles = css`
   /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
   figure:has(.loading) {
     display: flow-root;
-    min-block-size: max(60em, 100vh);
+    padding-bottom: var(--_s3-space, 60em);
   }
   figure:has(.loading) :is(.body, .status, .footer) {
     display: contents;
