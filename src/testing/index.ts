@@ -5,4 +5,5 @@ export { fakeComparison, fakeDataset } from './fake-dataset.js';
 export { FAKE_REFERENCE, fakeFigures, type FakeFigures, type FakeOptions } from './fake-figures.js';
 export { seededRandom } from './random.js';
 export { settled, type SettledOptions } from './settled.js';
+export { tryAgain } from './try-again.js';
 export { until } from './until.js';

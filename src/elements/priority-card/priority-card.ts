@@ -231,12 +231,12 @@ export class PriorityCard extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { failure, value } = this.#load;
+    const { failure, value, busy } = this.#load;
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
     const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value, language);
+    const sentences = failure && busy ? [] : part.sentencesOf(failure, value, language);
     return part.trouble(sentences, language, failure, () => this.#load.retry());
   }
 

@@ -344,12 +344,12 @@ export class PriorityList extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { failure, value } = this.#load;
+    const { failure, value, busy } = this.#load;
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
     const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value, language);
+    const sentences = failure && busy ? [] : part.sentencesOf(failure, value, language);
     return part.trouble(sentences, language, failure, () => this.#load.retry());
   }
 

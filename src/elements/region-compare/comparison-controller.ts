@@ -141,7 +141,8 @@ export class ComparisonController implements ReactiveController {
   /** What is wrong, for the reader; `undefined` while the words are on their way, `failed` when they can't be had. */
   get sentences(): readonly string[] | 'failed' | undefined {
     const { failure, loaded } = this;
-    if (this.#isSound && !failure) return [];
+    // Emptied while it is asked again, so that the same words, when they come anew, are announced anew.
+    if (failure || loaded?.canRetry ? this.#load.busy : this.#isSound) return [];
     const words = this.#words.get('problems');
     if (!words) return this.#words.hasFailed('problems') ? 'failed' : undefined;
     return words.sentencesOf(this.#problems, loaded, failure, this.#locale.language);

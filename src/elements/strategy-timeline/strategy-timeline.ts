@@ -134,6 +134,7 @@ export class StrategyTimeline extends LitElement {
     new FocusController(this, [
       ['.choices', '.choices button[tabindex="0"]'],
       ['.fold', '.list'],
+      ['.body', '.choices button[tabindex="0"]'],
     ]);
   }
 

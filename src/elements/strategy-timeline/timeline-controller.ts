@@ -105,12 +105,14 @@ export class TimelineController implements ReactiveController {
 
   /** What is wrong, for the reader; nothing while the words are on their way, `failed` when they can't be had. */
   get trouble(): TemplateResult | typeof nothing | 'failed' {
-    const failure = this.failed ? this.#failure(this.#load.failure) : undefined;
+    const failure = this.#load.failure === undefined ? undefined : this.#failure(this.#load.failure);
     if (!failure && !this.#problems.length && !this.#hasOptions()) return nothing;
     const words = this.#words.get('words');
     if (!words) return this.#words.hasFailed('words') ? 'failed' : nothing;
     const { language } = this.#locale;
-    const sentences = words.sentencesOf(this.#problems, failure, this.loaded, language);
+    // Emptied while it is asked again, so that the same words, when they come anew, are announced anew.
+    const isAsked = failure && this.#load.busy;
+    const sentences = isAsked ? [] : words.sentencesOf(this.#problems, failure, this.loaded, language);
     return words.trouble(sentences, language, failure && failure.kind !== 'off' ? () => this.#load.retry() : undefined);
   }
 
