@@ -20,11 +20,17 @@ export function findWebKit() {
   return Object.values(programs).every(Boolean) ? programs : undefined;
 }
 
+/** Its pages share one context, so that what a page has loaded needn't be compiled anew for the next. */
 function chromium({ timezoneId }) {
+  let shared;
   return playwrightLauncher({
     product: 'chromium',
     launchOptions: { executablePath: ensureBrowser(), args: BROWSER_ARGS },
-    createBrowserContext: ({ browser }) => browser.newContext({ timezoneId, locale: 'en-IE' }),
+    createBrowserContext: async ({ browser }) => {
+      shared ??= browser.newContext({ timezoneId, locale: 'en-IE' });
+      const page = await (await shared).newPage();
+      return { newPage: async () => page, close: () => page.close() };
+    },
   });
 }
 

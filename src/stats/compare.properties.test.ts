@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ComparedValue, Comparison, Indicator, Observation, Region } from '../model/index.js';
+import { growth } from '../testing/index.js';
 import { compare, type ComparisonInput } from './compare.js';
 
 const rd: Indicator = { id: 'rd', label: 'R&D', unit: '% of GDP', direction: 'higher' };
@@ -153,20 +154,15 @@ describe('compare', () => {
 
     it('grows about linearly with the number of regions', () => {
       const [small, large] = [input(1000), input(8000)];
-      const best = { small: Infinity, large: Infinity };
-      // In turns, and the fastest of each: what else the machine does can only make a run slower.
-      for (let run = 0; run < 8; run++) {
-        best.small = Math.min(best.small, duration(small));
-        best.large = Math.min(best.large, duration(large));
-      }
       // Eight times the regions are some 10 times the work with a logarithm, and 64 times if anything were quadratic.
-      expect(best.large / best.small).to.be.below(32);
+      expect(
+        growth(
+          8,
+          () => compare(small),
+          () => compare(large),
+          8,
+        ),
+      ).to.be.below(4);
     });
-
-    function duration(given: ComparisonInput): number {
-      const start = performance.now();
-      compare(given);
-      return performance.now() - start;
-    }
   });
 });

@@ -113,27 +113,28 @@ describe('builtinStrategies', () => {
     const source = builtinStrategies();
     const codes = await source.codes();
     expect(codes).to.have.length(57).and.to.include.members(['ITI1', 'IT', 'EU27_2020', 'ES21', 'FRJ', 'FRJ1', 'FRJ2']);
-    for (const code of codes) {
-      const found = await source.region(code);
+    const regions = await Promise.all(codes.map((code) => source.region(code)));
+    for (const [at, code] of codes.entries()) {
+      const found = regions[at];
       expect(found?.region.code).to.equal(code);
       expect(found?.strategies.every(({ region }) => region === code)).to.equal(true);
     }
   });
 
   it('dates every step in EDTF, each in its shortest form', async () => {
-    const source = builtinStrategies();
-    for (const code of await source.codes()) {
-      for (const { id, date = '' } of await stepsOf(code)) {
-        const value = parseEdtf(date);
-        expect(value && printEdtf(value), id).to.equal(date);
-      }
+    const steps = await Promise.all((await builtinStrategies().codes()).map(stepsOf));
+    for (const { id, date = '' } of steps.flat()) {
+      const value = parseEdtf(date);
+      expect(value && printEdtf(value), id).to.equal(date);
     }
   });
 
   it('is in the published format', async () => {
     const source = builtinStrategies();
-    for (const code of await source.codes()) {
-      for (const { strategies } of [await known(code), (await source.steps?.(code))!]) {
+    const codes = await source.codes();
+    const all = await Promise.all(codes.map((code) => Promise.all([known(code), source.steps?.(code)])));
+    for (const [at, code] of codes.entries()) {
+      for (const { strategies } of all[at]!.map((found) => found!)) {
         const read = readStrategies({ strategies });
         expect(read.problems, code).to.deep.equal([]);
         expect(read.strategies, code).to.deep.equal(strategies);
