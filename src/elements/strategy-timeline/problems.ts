@@ -71,7 +71,7 @@ export function badOptions(
 }
 
 /** What is wrong, in the reader's language; a failed request comes last, and what is still shown after it. */
-export function sentencesOf(
+function sentencesOf(
   problems: readonly TimelineProblem[],
   failure: DataError | undefined,
   loaded: Loaded | undefined,
@@ -113,20 +113,25 @@ function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {
 }
 
 /**
- * What is wrong, one sentence each.
- * @param onRetry offered where asking again may help
+ * What is wrong, one sentence each, and a button where asking again may help: not where the site forbids the request.
+ * @param isAsked it is being asked again: emptied, so that the same words, when they come anew, are announced anew
  */
 export function trouble(
-  sentences: readonly string[],
+  problems: readonly TimelineProblem[],
+  failure: DataError | undefined,
+  isAsked: boolean,
+  loaded: Loaded | undefined,
   language: Language,
-  onRetry: (() => void) | undefined,
+  onRetry: () => void,
 ): TemplateResult | typeof nothing {
-  if (!sentences.length && !onRetry) return nothing;
-  return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
+  const canRetry = failure && failure.kind !== 'off';
+  const sentences = failure && isAsked ? [] : sentencesOf(problems, failure, loaded, language);
+  if (!sentences.length && !canRetry) return nothing;
+  return html`<div class="problems" part="problems" role=${canRetry ? 'alert' : nothing}>
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     </div>
     ${
-      onRetry
+      canRetry
         ? html`<button type="button" @click=${onRetry}>
             ${language.msg('Try again', { id: 'retry', desc: 'Button after a failed request' })}
           </button>`

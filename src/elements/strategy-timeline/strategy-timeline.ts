@@ -132,7 +132,6 @@ export class StrategyTimeline extends LitElement {
   constructor() {
     super();
     new FocusController(this, [
-      ['.choices', '.choices button[tabindex="0"]'],
       ['.fold', '.list'],
       ['.body', '.choices button[tabindex="0"]'],
     ]);

@@ -81,11 +81,7 @@ export class TimelineController implements ReactiveController {
         host.format,
       ],
       load: (args, signal) => this.#request(args, signal),
-      onFailure: (reason) => {
-        if (!(reason instanceof DOMException && reason.name === 'AbortError')) {
-          host.dispatchEvent(new StrategyTimelineErrorEvent(this.#failure(reason)));
-        }
-      },
+      onFailure: (reason) => host.dispatchEvent(new StrategyTimelineErrorEvent(this.#failure(reason))),
     });
     // After that of the loading, so that its `hostUpdate` sees what has just been loaded.
     host.addController(this);
@@ -100,20 +96,17 @@ export class TimelineController implements ReactiveController {
   }
 
   get failed(): boolean {
-    return !this.#load.busy && this.#load.failure !== undefined;
+    return !!this.#load.failure;
   }
 
   /** What is wrong, for the reader; nothing while the words are on their way, `failed` when they can't be had. */
   get trouble(): TemplateResult | typeof nothing | 'failed' {
-    const failure = this.#load.failure === undefined ? undefined : this.#failure(this.#load.failure);
+    const { failure, busy } = this.#load;
     if (!failure && !this.#problems.length && !this.#hasOptions()) return nothing;
     const words = this.#words.get('words');
     if (!words) return this.#words.hasFailed('words') ? 'failed' : nothing;
-    const { language } = this.#locale;
-    // Emptied while it is asked again, so that the same words, when they come anew, are announced anew.
-    const isAsked = failure && this.#load.busy;
-    const sentences = isAsked ? [] : words.sentencesOf(this.#problems, failure, this.loaded, language);
-    return words.trouble(sentences, language, failure && failure.kind !== 'off' ? () => this.#load.retry() : undefined);
+    const error = failure ? this.#failure(failure) : undefined;
+    return words.trouble(this.#problems, error, busy, this.loaded, this.#locale.language, () => this.#load.retry());
   }
 
   /** An item by its id, shown or not. */
