@@ -54,18 +54,18 @@ export function statement(data, version, language) {
 
 **Contenuti incorporati.** Alcune pagine mostrano dati con il componente s3-widgets, versione ${version}. Il componente è stato sviluppato per essere conforme alla norma EN 301 549 V3.2.1, capitolo 9 (WCAG 2.1, livelli A e AA), e tiene conto dei criteri aggiunti dalle WCAG 2.2.
 
-**Stato di conformità.** Il componente è parzialmente conforme ai requisiti della norma EN 301 549 V3.2.1 e delle WCAG 2.1, livello AA, a motivo dei casi di non conformità elencati di seguito e di quanto non è stato ancora provato da persone. Dei ${all} criteri di successo, ${proven} sono verificati da prove automatiche, ${both} da prove automatiche che richiedono ancora il controllo di una persona o dipendono anche dalla pagina, ${page} dipendono soltanto dalla pagina che ospita il componente e ${none} non sono applicabili. ${tried(data, 'it')} Per questo motivo la conformità completa non è dichiarata.
+**Stato di conformità.** Il componente è parzialmente conforme ai requisiti della norma EN 301 549 V3.2.1 e delle WCAG 2.1, livello AA, a motivo di quanto non è stato ancora provato da persone. Dei ${all} criteri di successo, ${proven} sono verificati da prove automatiche, ${both} da prove automatiche che richiedono ancora il controllo di una persona o dipendono anche dalla pagina, ${page} dipendono soltanto dalla pagina che ospita il componente e ${none} non sono applicabili. ${tried(data, 'it')} Per questo motivo la conformità completa non è dichiarata.
 
-**Contenuti non accessibili.** Se una richiesta fallisce due volte di seguito con lo stesso messaggio, il secondo messaggio non viene annunciato (criterio 4.1.3).
+**Contenuti non accessibili.** Non sono noti casi di non conformità.
 
 **Redazione della presente dichiarazione.** Per il componente la valutazione consiste in prove automatiche svolte dagli autori del componente a ogni versione; non sostituisce l’autovalutazione dell’ente sulle proprie pagine. I risultati, criterio per criterio, sono nel rapporto di conformità del componente.`
     : `## For the accessibility statement (model of Commission Implementing Decision (EU) 2018/1523)
 
 **Embedded content.** Some pages show data with the component s3-widgets, version ${version}. The component was made to meet EN 301 549 V3.2.1, clause 9 (WCAG 2.1, levels A and AA), and takes the criteria that WCAG 2.2 added into account.
 
-**Compliance status.** The component is partially compliant with EN 301 549 V3.2.1 and WCAG 2.1, level AA, due to the non-compliances listed below and to what people have not tried yet. Of the ${all} success criteria ${proven} are verified by automatic tests, ${both} by automatic tests that a person still has to complete or that depend on the page as well, ${page} depend on the page alone, and ${none} do not apply. ${tried(data, 'en')} Full compliance is therefore not claimed.
+**Compliance status.** The component is partially compliant with EN 301 549 V3.2.1 and WCAG 2.1, level AA, due to what people have not tried yet. Of the ${all} success criteria ${proven} are verified by automatic tests, ${both} by automatic tests that a person still has to complete or that depend on the page as well, ${page} depend on the page alone, and ${none} do not apply. ${tried(data, 'en')} Full compliance is therefore not claimed.
 
-**Non-accessible content.** When a request fails twice in a row with the same message, the second message is not announced (criterion 4.1.3).
+**Non-accessible content.** No non-compliance is known.
 
 **Preparation of this accessibility statement.** For the component the assessment consists of automatic tests by its authors with every version; it does not take the place of the self-assessment of your own pages. The results, criterion by criterion, are in the component’s conformance report.`;
 }

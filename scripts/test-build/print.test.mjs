@@ -38,7 +38,7 @@ function note() {
     if (record) {
       const { title, summary, sources = [] } = record.node.priority;
       texts.push(textOf(title), textOf(summary));
-      if (document.querySelector('[detail=full]')) texts.push(...sources);
+      texts.push(...sources);
     }
     if (withSources) later.push(withSources().then(noteSteps));
   });
@@ -49,8 +49,7 @@ async function show(content, options) {
   const { page, complaints } = await stage.show(html(content), {
     before: async (page) => {
       await page.addInitScript(note);
-      page.paper =
-        content.includes('compare') || content.includes('timeline') ? page.waitForResponse(/later/) : undefined;
+      page.paper = page.waitForResponse(/later/);
     },
     ...options,
   });
@@ -109,6 +108,7 @@ for (const [name, content] of Object.entries(ELEMENTS)) {
       const text = bare(texts.map(({ str }) => str).join(''));
       checkPlaces(texts, format);
       for (const wanted of given.texts) assert.ok(text.includes(bare(wanted)), `${format}: lacks «${wanted}»`);
+      assert.equal(text.split(bare(page.url())).length, 2, `${format}: address of the page`);
       if (name === 'compare' || name === 'table') {
         const numbers = given.values.map(({ value, digits }) => value.toFixed(digits));
         const words = texts.map(({ str }) => str).join(' ');

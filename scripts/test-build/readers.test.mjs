@@ -5,6 +5,8 @@ import { html, startStage, tableOf } from './page.mjs';
 
 const COMPARE = '<s3-region-compare regions="ITI1 ES21 FRJ1"></s3-region-compare>';
 const TABLE = '<s3-region-compare regions="ITI1 ES21 FRJ1" view="table"></s3-region-compare>';
+const CARD = '<s3-priority-card region="ITI1" period="2014-2020" priority="ict-and-photonics"></s3-priority-card>';
+const LIST = '<s3-priority-list region="ES21" period="2014-2020" heading-level="2"></s3-priority-list>';
 const TIMELINE = '<s3-strategy-timeline region="ITI1" today="2026-05-01"></s3-strategy-timeline>';
 
 let stage;
@@ -31,6 +33,31 @@ function translate() {
     }
   }
 }
+
+it('goes on with cards and lists that a browser has translated', async () => {
+  const { page, complaints } = await stage.show(html(CARD + LIST), {
+    before: (page) => {
+      page.later = page.waitForResponse(/later/);
+    },
+  });
+  await page.later;
+  const [card, list] = [page.locator('body > s3-priority-card article'), page.locator('s3-priority-list')];
+  await card.getByRole('heading', { name: 'ICT and photonics' }).waitFor();
+  await list.getByRole('heading', { name: 'Energy', exact: true }).waitFor();
+  await page.evaluate(translate);
+  assert.match(await card.innerText(), /«ICT and photonics»/);
+  await page.evaluate(() => {
+    document.querySelector('body > s3-priority-card').setAttribute('priority', 'smart-factory');
+    document.querySelector('s3-priority-list').setAttribute('region', 'ITI1');
+  });
+  await card.getByRole('heading', { name: 'Smart factory' }).waitFor({ timeout: 8000 });
+  await list.getByRole('heading', { name: /Priorities of Tuscany/ }).waitFor({ timeout: 8000 });
+  assert.equal(await list.getByRole('heading', { name: 'Energy', exact: true }).count(), 0);
+  await card.getByRole('button', { name: /Details/ }).click();
+  await card.getByRole('button', { name: /Less/ }).waitFor();
+  assert.doesNotMatch(await card.innerText(), /ICT and photonics|Details/);
+  assert.deepEqual(complaints, []);
+});
 
 it('goes on with a page that a browser has translated', async () => {
   const { page, complaints } = await stage.show(html(COMPARE + TIMELINE), {

@@ -6,4 +6,5 @@ export { FAKE_REFERENCE, fakeFigures, type FakeFigures, type FakeOptions } from 
 export { growth } from './growth.js';
 export { seededRandom } from './random.js';
 export { settled, type SettledOptions } from './settled.js';
+export { tryAgain } from './try-again.js';
 export { until } from './until.js';

@@ -113,6 +113,7 @@ export const frameStyles = css`
     font-size: max(0.875em, 12px);
   }
   .problems + button {
+    align-self: start;
     border-color: var(--_muted);
     margin-block-end: 0.75em;
   }
@@ -125,7 +126,7 @@ export const frameStyles = css`
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
-  .footer:not(:empty) {
+  .footer:has(:not(slot)) {
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_rule);
   }

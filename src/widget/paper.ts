@@ -1,4 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { css } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import type { SizeController } from './size-controller.js';
 
 /**
@@ -7,12 +9,30 @@ import type { SizeController } from './size-controller.js';
  */
 const PAPER = 680;
 
+const styles = css`
+  .paper {
+    margin: 0.5em 0 0;
+    font-size: 12px;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** A host that shows a priority, whose sources are printed where it does not show them itself. */
+interface Priority {
+  readonly shown?: { readonly node: { readonly priority: Sourced }; readonly strategy: Sourced } | undefined;
+}
+
+interface Sourced {
+  readonly sources?: readonly string[];
+}
+
 /** Draws a host for paper before the browser prints, which waits for nothing, and as it was after. */
 export class Paper implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #size: SizeController;
+  readonly #host: LitElement;
+  readonly #size: SizeController | undefined;
+  #lines: HTMLElement[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, size: SizeController) {
+  constructor(host: LitElement, size?: SizeController) {
     this.#host = host;
     this.#size = size;
   }
@@ -28,12 +48,44 @@ export class Paper implements ReactiveController {
   }
 
   readonly #onPrint = ({ type }: Event) => {
-    this.#size.isWhole = type === 'beforeprint';
+    const isWhole = type === 'beforeprint';
     // There are no media where pages are rendered ahead: what readers unfold, and how wide, is as on a screen.
-    this.#size.isPrinted = this.#size.isWhole && 'matchMedia' in globalThis;
-    this.#size.width = Math.min(this.#size.measure(), this.#size.isPrinted ? PAPER : Infinity);
+    const isPrinted = isWhole && 'matchMedia' in globalThis;
+    if (this.#size) this.#draw(this.#size, isWhole, isPrinted);
+    for (const line of this.#lines) line.remove();
+    this.#lines = isPrinted ? [...this.#sources(), ...address(this.#host)].map(lineOf) : [];
+    if (!this.#lines.length) return;
+    adoptStyles(this.#host.renderRoot, styles);
+    this.#host.renderRoot.append(...this.#lines);
+  };
+
+  #draw(size: SizeController, isWhole: boolean, isPrinted: boolean): void {
+    size.isWhole = isWhole;
+    size.isPrinted = isPrinted;
+    size.width = Math.min(size.measure(), isPrinted ? PAPER : Infinity);
     this.#host.requestUpdate();
     // Protected, but nothing else draws at once.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
-  };
+  }
+
+  #sources(): readonly string[] {
+    const { shown } = this.#host as Priority;
+    if (!shown || this.#host.renderRoot.querySelector('.sources')) return [];
+    const { sources = [] } = shown.node.priority;
+    return sources.length ? sources : (shown.strategy.sources ?? []);
+  }
+}
+
+/** Where the page is to be found; a widget within another leaves it to that. */
+function address(host: LitElement): readonly string[] {
+  const { protocol, href } = location;
+  const isWithin = host.getRootNode() instanceof ShadowRoot && host.closest('[part="card"]');
+  return protocol.startsWith('http') && !isWithin ? [href] : [];
+}
+
+function lineOf(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'paper';
+  line.textContent = text;
+  return line;
 }

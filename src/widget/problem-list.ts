@@ -11,7 +11,7 @@ export function problemList(
   retry: string,
   onRetry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
-  if (!sentences.length) return nothing;
+  if (!sentences.length && !onRetry) return nothing;
   return html`<div class="problems" part="problems" role=${onRetry ? 'alert' : nothing}>
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     </div>

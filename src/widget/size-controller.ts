@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterFirstView } from './after-first-view.js';
 
 /**
  * Holds the width that an element's content has, in whole CSS px: on screen, and on paper while it is printed. Measured
@@ -25,10 +26,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // After what the first view needs; at once where there is nothing else to wait for.
-    const wait = globalThis.ResizeObserver ? 1000 : 0;
-    setTimeout(() => void import('./later.js').then(({ later }) => later(this.#host, this), String), wait);
-    if (!wait) return;
+    afterFirstView(this.#host, this);
+    if (!globalThis.ResizeObserver) return;
     this.width = this.measure();
     this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));
     this.#observer.observe(this.#host);

@@ -72,7 +72,7 @@ export function figuresTable(
         <tr>
           <th scope="col">${msg('Indicator', { id: 'pc.e.ind', desc: 'Head of a column' })}</th>
           <th scope="col" class="number">${msg('Figure', { id: 'pc.e.val', desc: 'Head of a column' })}</th>
-          ${hasIndex && reference ? html`<th scope="col" class="number">${`${reference}\u00a0=\u00a0100`}</th>` : nothing}
+          ${hasIndex && reference ? html`<th scope="col" class="number">${`${reference} =\u00a0100`}</th>` : nothing}
         </tr>
       </thead>
       <tbody>

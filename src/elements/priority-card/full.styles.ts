@@ -13,7 +13,6 @@ export const styles = css`
     margin: 0 0 0.375em;
     font-size: max(0.9375em, 12px);
     font-weight: 700;
-    letter-spacing: 0;
   }
   .small .small {
     font-size: inherit;
@@ -58,6 +57,7 @@ export const styles = css`
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
+    overflow-wrap: normal;
   }
   th .small,
   td .small {

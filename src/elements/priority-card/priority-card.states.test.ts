@@ -3,7 +3,7 @@ import { DataError } from '../../sources/data-error.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import { asPrinted } from '../../testing/as-printed.js';
 import { FAKE_STRATEGY, fakeStrategies } from '../../testing/fake-strategies.js';
-import { allByRole, byRole, fakeDataset, settled, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, fakeDataset, settled, textOf, tryAgain, until } from '../../testing/index.js';
 import { article, firedOf, mount, mountFull, problem, sectionOf, start } from './harness.js';
 import { PriorityCardErrorEvent, PriorityCardLoadEvent, PriorityCardSelectEvent } from './priority-card.events.js';
 
@@ -102,6 +102,12 @@ describe('<s3-priority-card> states', () => {
       await expect(el).to.be.accessible();
     });
   }
+
+  it('announces anew what failed again', async () => {
+    const el = await mount({ properties: { data: failing(new DataError('network', 'no')) } });
+    await problem(el, /could not be loaded/);
+    expect(await tryAgain(el)).to.match(/could not be loaded/);
+  });
 
   it('offers no second try of what the site forbids', async () => {
     const el = await mount({ properties: { data: failing(new DataError('off', 'no')) }, content });

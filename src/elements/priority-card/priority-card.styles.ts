@@ -32,10 +32,9 @@ export const styles = css`
   }
   #title {
     font-family: var(--s3-heading-font, inherit);
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.15;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   #title *,
@@ -45,7 +44,6 @@ export const styles = css`
   }
   a {
     color: inherit;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
   a:hover {

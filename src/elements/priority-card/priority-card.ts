@@ -13,6 +13,7 @@ import { factsText } from '../../text/priority-labels.js';
 import { loadingText, partFailedText } from '../../text/priority-states.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { afterFirstView } from '../../widget/after-first-view.js';
 import { attributeText, booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -125,6 +126,7 @@ export class PriorityCard extends LitElement {
   constructor() {
     super();
     new FocusController(this, [['article', 'footer button']]);
+    afterFirstView(this);
   }
 
   /** Where the strategies come from. */
@@ -231,13 +233,11 @@ export class PriorityCard extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { failure, value } = this.#load;
+    const { failure, value, busy } = this.#load;
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? this.#renderPartFailure() : nothing;
-    const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value, language);
-    return part.trouble(sentences, language, failure, () => this.#load.retry());
+    return part.trouble(failure, busy, value, this.#locale.language, () => this.#load.retry());
   }
 
   #renderFooter({ strategy, node }: PriorityRecord): TemplateResult {

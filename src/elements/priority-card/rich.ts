@@ -43,13 +43,15 @@ export const styles = css`
     margin-block-start: 0.875em;
   }
   .codes ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.875em;
+    columns: 20em;
     padding: 0;
     margin-block: 0.125em 0.375em;
     list-style: none;
     font-size: max(0.8125em, 12px);
+  }
+  .codes li {
+    padding-block: 0.125em;
+    break-inside: avoid;
   }
   .codes b {
     font-variant-numeric: tabular-nums;

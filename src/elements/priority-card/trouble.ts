@@ -7,7 +7,7 @@ import { problemList } from '../../widget/problem-list.js';
 import type { LoadedCard } from './load.js';
 
 /** What is wrong, in the reader's language, and whether what is shown is from before. */
-export function sentencesOf(failure: unknown, loaded: LoadedCard | undefined, language: Language): string[] {
+function sentencesOf(failure: unknown, loaded: LoadedCard | undefined, language: Language): string[] {
   const { kind, status } = failure instanceof DataError ? failure : { kind: 'format' as const, status: undefined };
   const problems: readonly StrategyProblem[] = failure
     ? [
@@ -24,13 +24,18 @@ export function errorsOf(problems: readonly StrategyProblem[], language: Languag
   return sentencesOf(undefined, { problems }, language).map((sentence) => new DataError(kind, sentence));
 }
 
-/** The sentences, and a button where trying again may help: not where the site forbids the request. */
+/**
+ * The sentences, and a button where trying again may help: not where the site forbids the request.
+ * @param isAsked it is being asked again: emptied, so that the same words, when they come anew, are announced anew
+ */
 export function trouble(
-  sentences: readonly string[],
-  language: Language,
   failure: unknown,
+  isAsked: boolean,
+  loaded: LoadedCard | undefined,
+  language: Language,
   onRetry: () => void,
 ): ReturnType<typeof problemList> {
   const canRetry = failure && !(failure instanceof DataError && failure.kind === 'off');
+  const sentences = failure && isAsked ? [] : sentencesOf(failure, loaded, language);
   return problemList(sentences, retryText(language), canRetry ? onRetry : undefined);
 }

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { DataError } from '../../sources/data-error.js';
 import { fakeStrategies } from '../../testing/fake-strategies.js';
-import { allByRole, byRole, settled, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, settled, textOf, tryAgain, until } from '../../testing/index.js';
 import { cardsOf, firedOf, mount, outlineOf, problem, start, titlesOf } from './harness.js';
 import type { Mounted } from './harness.js';
 import { PriorityListChangeEvent, PriorityListErrorEvent, PriorityListLoadEvent } from './priority-list.events.js';
@@ -270,6 +270,7 @@ describe('<s3-priority-list>', () => {
       expect(textOf(el.shadowRoot!)).to.contain('by hand');
       expect(firedOf(el, PriorityListErrorEvent).map(({ error }) => error.kind)).to.deep.equal(['network']);
       await expect(el).to.be.accessible();
+      expect(await tryAgain(el)).to.match(/could not be loaded/);
       offline = false;
       const again = byRole(el, 'button', 'Try again');
       again.focus();

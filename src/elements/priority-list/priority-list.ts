@@ -11,6 +11,7 @@ import { languageTags, loadLanguage } from '../../text/languages.js';
 import { kindHeading, prioritiesHeading } from '../../text/priority-headings.js';
 import { factsText } from '../../text/priority-labels.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
+import { afterFirstView } from '../../widget/after-first-view.js';
 import { attributeText, booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
@@ -143,6 +144,7 @@ export class PriorityList extends LitElement {
       ['.again', 'input'],
       ['figure', 'button'],
     ]);
+    afterFirstView(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -344,13 +346,11 @@ export class PriorityList extends LitElement {
   }
 
   #renderProblems(): TemplateResult | typeof nothing {
-    const { failure, value } = this.#load;
+    const { failure, value, busy } = this.#load;
     if (!failure && !value?.problems.length) return nothing;
     const part = this.#trouble.get('trouble');
     if (!part) return this.#trouble.hasFailed('trouble') ? partFailure(this.#locale.language) : nothing;
-    const { language } = this.#locale;
-    const sentences = part.sentencesOf(failure, value, language);
-    return part.trouble(sentences, language, failure, () => this.#load.retry());
+    return part.trouble(failure, busy, value, this.#locale.language, () => this.#load.retry());
   }
 
   #renderFooter(view: StrategyView): TemplateResult {

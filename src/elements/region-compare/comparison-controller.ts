@@ -146,7 +146,9 @@ export class ComparisonController implements ReactiveController {
     const words = this.#words.get('problems');
     if (!words) return this.#words.hasFailed('problems') ? 'failed' : nothing;
     const { language } = this.#locale;
-    const sentences = words.sentencesOf(this.#problems, loaded, failure, language);
+    // Emptied while it is asked again, so that the same words, when they come anew, are announced anew.
+    const isAsked = (failure || loaded?.canRetry) && this.#load.busy;
+    const sentences = isAsked ? [] : words.sentencesOf(this.#problems, loaded, failure, language);
     return words.trouble(sentences, language, failure, loaded, () => this.retry());
   }
 

@@ -9,6 +9,7 @@ import {
   fakeFigures,
   settled,
   textOf,
+  tryAgain,
   until,
 } from '../../testing/index.js';
 import { figuresOf, firedOf, mount, problem, problemsOf, regionHeads, start } from './harness.js';
@@ -128,6 +129,13 @@ describe('<s3-region-compare> states', () => {
       expect(problemsOf(el)).to.be.empty;
       expect(allByRole(el, 'button', 'Try again')).to.be.empty;
       expect(firedOf(el.fired, 's3-load')).to.have.length(1);
+    });
+
+    it('announces anew what failed again', async () => {
+      const el = await mount({ data: rejecting });
+      await problem(el, /could not be loaded/);
+      expect(await tryAgain(el)).to.match(/^The figures could not be loaded/);
+      expect(await tryAgain(el)).to.match(/^The figures could not be loaded/);
     });
 
     it('keeps the last good comparison when a later request fails', async () => {

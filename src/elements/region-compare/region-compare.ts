@@ -353,7 +353,7 @@ export class RegionCompare extends LitElement {
 
   #renderEmpty(busy: boolean): TemplateResult {
     return html`<slot></slot
-      >${this.#model.failure || (this.#model.loaded && !busy) ? nothing : loading(this.#model.progress, this.#locale.language)}`;
+      >${(this.#model.failure || this.#model.loaded) && !busy ? nothing : loading(this.#model.progress, this.#locale.language)}`;
   }
 
   #renderProblems(): TemplateResult | typeof nothing {

@@ -70,7 +70,7 @@ export function badOptions(
 }
 
 /** What is wrong, in the reader's language; a failed request comes last, and what is still shown after it. */
-export function sentencesOf(
+function sentencesOf(
   problems: readonly TimelineProblem[],
   failure: DataError | undefined,
   loaded: Loaded | undefined,
@@ -111,12 +111,18 @@ function reversedText({ from, to }: ReversedBounds, { msg }: Language): string {
   });
 }
 
-/** The sentences, and a button where asking again may help: not where the site forbids the request. */
+/**
+ * What is wrong, one sentence each, and a button where asking again may help: not where the site forbids the request.
+ * @param isAsked it is being asked again: emptied, so that the same words, when they come anew, are announced anew
+ */
 export function trouble(
-  sentences: readonly string[],
-  language: Language,
+  problems: readonly TimelineProblem[],
   failure: DataError | undefined,
+  isAsked: boolean,
+  loaded: Loaded | undefined,
+  language: Language,
   onRetry: () => void,
 ): ReturnType<typeof problemList> {
+  const sentences = failure && isAsked ? [] : sentencesOf(problems, failure, loaded, language);
   return problemList(sentences, retryText(language), failure && failure.kind !== 'off' ? onRetry : undefined);
 }

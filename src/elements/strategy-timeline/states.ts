@@ -10,10 +10,8 @@ type Nothing = typeof nothing;
 
 /** In place of a timeline: while steps are on their way, or where there is none; with what the author has put in. */
 export function empty(loaded: Loaded | undefined, busy: boolean, failed: boolean, language: Language): TemplateResult {
-  const isThere = !busy && loaded && !loaded.problems.length && !failed;
-  const waits = busy || !loaded;
-  return html`<slot></slot
-    >${failed ? nothing : isThere ? nothingKnown(language) : waits ? loading(language) : nothing}`;
+  const rest = failed || loaded?.problems.length ? nothing : loaded ? nothingKnown(language) : loading(language);
+  return html`<slot></slot>${busy ? loading(language) : rest}`;
 }
 
 /** While steps are on their way. */

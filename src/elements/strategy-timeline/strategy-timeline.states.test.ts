@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { DataError } from '../../sources/data-error.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
-import { allByRole, byRole, nameOf, settled, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, nameOf, settled, textOf, tryAgain, until } from '../../testing/index.js';
 import { entries, entryTexts, fakeSource, firedOf, mount, problem, start, statusOf, yearsOf } from './harness.js';
 
 const failing = (error: Error): StrategySource & { fails: boolean } => {
@@ -181,9 +181,11 @@ describe('<s3-strategy-timeline>', () => {
         expect(firedOf(el, 's3-error')).to.have.length(1);
         expect(firedOf(el, 's3-error')[0]!.error).to.be.instanceOf(DataError);
         await expect(el).to.be.accessible();
+        expect(await tryAgain(el)).to.match(sentence);
         data.fails = false;
         byRole(el, 'button', 'Try again').click();
         await until(() => entries(el).length);
+        await until(() => el.shadowRoot!.activeElement);
         expect(el.shadowRoot!.querySelector('[part="problems"]')).to.equal(null);
       });
     }

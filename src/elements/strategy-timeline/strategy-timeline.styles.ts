@@ -12,10 +12,6 @@ export const styles = css`
   .now {
     margin: 0.35em 0 0;
     max-inline-size: 75ch;
-    text-wrap: pretty;
-  }
-  .now strong {
-    font-weight: 600;
   }
   .choices {
     display: flex;
@@ -33,12 +29,11 @@ export const styles = css`
   }
   .head {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
     padding-block-start: 0.1em;
     padding-inline-end: 0.5em;
   }
   .head.word {
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.75em, 12px);
   }
   .head > * {
     margin: 0;
@@ -54,9 +49,6 @@ export const styles = css`
   .year > ol {
     border-inline-start: 1px solid var(--_rule);
     padding-block-end: 0.5em;
-  }
-  .year:last-child > ol {
-    padding-block-end: 0;
   }
   li[id] {
     position: relative;
@@ -75,10 +67,10 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.5em;
-    inset-inline-start: calc(-0.28em - 1px);
+    inset-inline-start: calc(-0.28125em - 0.5px);
     box-sizing: border-box;
-    inline-size: 0.56em;
-    block-size: 0.56em;
+    inline-size: 0.5625em;
+    block-size: 0.5625em;
     border: 1.5px solid var(--_ink);
     border-radius: 50%;
     background: var(--_ink);
@@ -104,7 +96,6 @@ export const styles = css`
     display: block;
     color: var(--_muted);
     font-size: max(0.875em, 12px);
-    font-variant-numeric: tabular-nums;
   }
   .own .title {
     font-weight: 600;

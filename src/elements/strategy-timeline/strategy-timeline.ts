@@ -132,8 +132,8 @@ export class StrategyTimeline extends LitElement {
   constructor() {
     super();
     new FocusController(this, [
-      ['.choices', '.choices button[tabindex="0"]'],
       ['.fold', '.list'],
+      ['.body', '.choices button[tabindex="0"]'],
     ]);
   }
 

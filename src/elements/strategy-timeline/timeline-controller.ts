@@ -96,18 +96,17 @@ export class TimelineController implements ReactiveController {
   }
 
   get failed(): boolean {
-    return !this.#load.busy && this.#load.failure !== undefined;
+    return !!this.#load.failure;
   }
 
   /** What is wrong, for the reader; nothing while the words are on their way, `failed` when they can't be had. */
   get trouble(): TemplateResult | typeof nothing | 'failed' {
-    const failure = this.failed ? this.#failure(this.#load.failure) : undefined;
+    const { failure, busy } = this.#load;
     if (!failure && !this.#problems.length && !this.#hasOptions()) return nothing;
     const words = this.#words.get('words');
     if (!words) return this.#words.hasFailed('words') ? 'failed' : nothing;
-    const { language } = this.#locale;
-    const sentences = words.sentencesOf(this.#problems, failure, this.loaded, language);
-    return words.trouble(sentences, language, failure, () => this.#load.retry());
+    const error = failure ? this.#failure(failure) : undefined;
+    return words.trouble(this.#problems, error, busy, this.loaded, this.#locale.language, () => this.#load.retry());
   }
 
   /** An item by its id, shown or not; nothing for no id. */

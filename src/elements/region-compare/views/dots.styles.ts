@@ -12,6 +12,7 @@ export const styles = css`
   }
   th {
     font-weight: 400;
+    line-height: 1.25;
     text-align: inherit;
   }
   th,
@@ -33,7 +34,7 @@ export const styles = css`
   .columns th.region,
   .columns td:not(.strip-cell),
   .reference-head {
-    padding-inline: 0.25em 0.6em;
+    padding-inline: 0 0.5em;
   }
   .columns .symbol {
     display: block;
@@ -62,7 +63,6 @@ export const styles = css`
   th.region .name {
     font-size: max(0.875em, 12px);
     font-weight: 700;
-    line-height: 1.2;
     display: inline-block;
     hyphens: auto;
   }
@@ -79,7 +79,6 @@ export const styles = css`
     display: block;
     font-weight: 600;
     font-size: max(0.9375em, 12px);
-    line-height: 1.25;
     text-wrap: balance;
     hyphens: auto;
   }
@@ -189,9 +188,10 @@ export const styles = css`
     padding-inline-start: 0.5em;
   }
   .stacked .rank {
-    display: inline-block;
-    min-inline-size: 6.5em;
+    display: inline-grid;
+    inline-size: 6.5em;
     margin-inline-start: 0.6em;
+    white-space: normal;
   }
   .stacked .value {
     font-size: 1em;

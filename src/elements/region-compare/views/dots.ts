@@ -22,8 +22,8 @@ const LABEL = 168;
 const SHORT = 8;
 const REFERENCE = 72;
 const COLUMN = 104;
-const NARROW_COLUMN = 88;
-const STRIP = 168;
+const NARROW_COLUMN = 90;
+const STRIP = 160;
 const ROOMY_STRIP = 280;
 const GAP = 16;
 /** Least widths of the columns of the layout for many regions. */
@@ -154,7 +154,8 @@ export const view: View = {
 /** Whether a row a region and a column an indicator show the same better: they fit, or lists would be endless. */
 export function wantsMatrix(context: ViewContext): boolean {
   const { regions, rows } = context.comparison;
-  if (columnsFor(context)) return false;
+  // Its rows have no marks.
+  if (isDistinct(context.comparison)) return false;
   return (
     context.width >= ((MATRIX_NAME + rows.length * MATRIX_COLUMN) * (context.em ?? 16)) / 16 || regions.length > LIST
   );

@@ -65,8 +65,8 @@ export const styles = css`
   .tight tbody .rank {
     display: inline;
   }
-  .tight .label {
-    font-size: max(0.8125em, 12px);
+  .tight :is(.label, .unit) {
+    font-size: max(0.75em, 12px);
   }
   .tight tbody :is(th, td) {
     padding-block: 0.25em;
