@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { calm, FakeWidget } from './harness.js';
@@ -49,7 +49,8 @@ describe('noticeSpellings', () => {
   it('puts widgets behind them when the code is there', async () => {
     const page = await start(html`<p>${LINK}</p>`);
     if (!customElements.get('s3-priority-card')) customElements.define('s3-priority-card', class extends FakeWidget {});
-    for (let turn = 0; turn < 100 && !page.querySelector('[data-s3-shown]'); turn++) await calm();
-    expect(page.querySelector('p + s3-priority-card[data-s3-shown]')?.getAttribute('region')).to.equal('ITI1');
+    const made = () => page.querySelector('p + s3-priority-card[data-s3-shown]');
+    await waitUntil(made, 'there is no widget', { timeout: 5000 });
+    expect(made()?.getAttribute('region')).to.equal('ITI1');
   });
 });
