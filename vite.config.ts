@@ -59,6 +59,8 @@ const firstParts = {
   // Names of regions.
   [source('elements/strategy-timeline/own')]: [data('strategies')],
 };
+/** What every element needs for data of a site's own: too small for files of their own. */
+const forOwnData = [source('sources/clean-text'), source('widget/site-settings')];
 const closures = new Map<string, Set<string>>();
 
 /** What comes with a module at once; worked out when first asked for. */
@@ -81,6 +83,7 @@ function groupOf(id: string, graph: Graph): string | null {
   if (id.endsWith('/src/core.ts')) return 'core';
   const needs = (element: string, other: string) => closureOf(definition(element), graph).has(other);
   const users = elements.filter((element) => needs(element, id));
+  if (forOwnData.includes(id)) return 'given';
   if (!users.length) return isDrawing(id, graph) ? 'drawing' : null;
   const isWanted = elements.some(
     (element) => !users.includes(element) && roomy[element] && closureOf(roomy[element], graph).has(id),
