@@ -145,3 +145,11 @@ it('is drawn for paper, not cut, where a window is wide', async () => {
   const { page } = await show(ELEMENTS.lines, { viewport: { width: 1800, height: 800 } });
   checkPlaces(await print(page, 'A4'), 'A4');
 });
+
+it('is drawn for paper as soon as the network has been quiet for a moment, as programs wait that print pages', async () => {
+  const { page } = await stage.show(html(ELEMENTS.lines), { viewport: { width: 1800, height: 800 } });
+  await page.waitForLoadState('networkidle');
+  const texts = await print(page, 'A4');
+  checkPlaces(texts, 'A4');
+  assert.ok(bare(texts.map(({ str }) => str).join('')).includes(bare(page.url())), 'the address of the page');
+});

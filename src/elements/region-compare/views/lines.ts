@@ -20,8 +20,6 @@ import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 48;
-/** Lines that are named where there is no room at their ends and they are too many to tell apart. */
-const KEYS = 12;
 
 /** A series with what is drawn of it beside the line. */
 interface Line {
@@ -56,7 +54,7 @@ function lines(context: ViewContext): TemplateResult {
   const heightOf = ({ label }: Line) => label.length * lineHeight + (label.length > 1 ? 6 : 2);
   const named = wide
     ? withLabels(context, all, labelRoom({ width, height, margin }), heightOf)
-    : withLabels(context, all, isDistinct(comparison) ? Infinity : KEYS, () => 1);
+    : new Set(all.filter((line) => line.last && isTold(context, line)));
   const unnamed = all.filter((line) => line.last && !named.has(line)).length;
   const input = all.map((line) => ({
     key: line.key,
@@ -196,6 +194,11 @@ function withLabels(
     key === highlight ? 3 : reference ? 2 : last![scale] === most || last![scale] === least ? 1 : 0;
   ending.sort((a, b) => first(b) - first(a));
   return new Set(thatFit(ending.map(sizeOf), room).map((index) => ending[index]!));
+}
+
+/** Whether a line looks like no other. */
+function isTold({ comparison, highlight }: ViewContext, { key, reference }: Line): boolean {
+  return isDistinct(comparison) || reference || key === highlight;
 }
 
 function marksOf(

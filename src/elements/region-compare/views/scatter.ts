@@ -18,6 +18,8 @@ import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 24;
+/** How much wider the bold letters of names are, in wide fonts too. */
+const BOLD = 1.15;
 
 /** Two indicators against each other: all regions as a faint cloud, the chosen ones named. */
 export const view: View = { styles, figureAt, render: scatter };
@@ -60,7 +62,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
       cloud.map(([code, pair]) => place(code, pair)),
       chosen.map(({ region, cells }, i) => ({
         ...place(region.code, cells),
-        labelWidth: estimateWidth(labels[i]!, size) * 1.06,
+        labelWidth: estimateWidth(labels[i]!, size) * BOLD,
         labelHeight: size * 1.25,
       })),
       {
