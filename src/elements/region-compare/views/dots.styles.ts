@@ -193,6 +193,13 @@ export const styles = css`
     min-inline-size: 6.5em;
     margin-inline-start: 0.6em;
   }
+  /* Else a large text leaves no room for the words of a name. */
+  @container (width < 15em) {
+    .stacked .rank {
+      display: block;
+      min-inline-size: 0;
+    }
+  }
   .stacked .value {
     font-size: 1em;
   }
