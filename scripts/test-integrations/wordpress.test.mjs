@@ -88,7 +88,9 @@ describe('WordPress', { skip }, () => {
       await page.fill('#user_pass', 'password');
       await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
       await page.goto(`${site.origin}/wp-admin/post-new.php`);
-      await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('s3-widgets/region-compare'));
+      await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('s3-widgets/region-compare'), null, {
+        timeout: 90_000,
+      });
       await page.evaluate(() => {
         const { wp } = globalThis;
         wp.data.dispatch('core/edit-post').toggleFeature?.('welcomeGuide');

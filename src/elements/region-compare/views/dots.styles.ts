@@ -193,6 +193,13 @@ export const styles = css`
     margin-inline-start: 0.6em;
     white-space: normal;
   }
+  /* Else a large text leaves no room for the words of a name. */
+  @container (width < 15em) {
+    .stacked .rank {
+      display: block;
+      min-inline-size: 0;
+    }
+  }
   .stacked .value {
     font-size: 1em;
   }
