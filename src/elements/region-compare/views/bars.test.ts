@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fakeFigures, until } from '../../../testing/index.js';
 import type { FakeOptions } from '../../../testing/index.js';
 import { valueSentence } from '../../../text/value-sentence.js';
@@ -70,8 +70,7 @@ describe('view bars', () => {
     show({ regions: 300 });
     more().click();
     shown.root.querySelector('.ranked-box')!.scrollTop = 200 * 28;
-    await aTimeout(100);
-    expect(positions()).to.include(205);
+    await until(() => positions().includes(205));
     expect(positions()).to.not.include(20);
   });
 
