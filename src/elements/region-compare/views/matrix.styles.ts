@@ -52,7 +52,7 @@ export const styles = css`
   .matrix .rank {
     display: inline-block;
     min-inline-size: 6.25em;
-    margin-inline-start: 0.7em;
+    margin-inline-start: 1em;
   }
   .tight .rank {
     display: block;

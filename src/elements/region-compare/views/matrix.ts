@@ -17,7 +17,7 @@ const CHUNK = 8;
 const ROW = 33;
 const TIGHT_ROW = 45;
 const ABOVE = 180;
-const ROOMY = 136;
+const ROOMY = 142;
 
 interface Sight {
   readonly window: WindowController;
