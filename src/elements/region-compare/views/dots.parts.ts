@@ -103,10 +103,11 @@ export interface FigureTexts {
 }
 
 export function figureTexts({ language, scale }: ViewContext, row: ComparisonRow, cell: ComparedValue): FigureTexts {
-  const { year, value } = cell;
-  const flag = (scale === 'value' || cell[scale] !== undefined ? cell.flag : undefined) ?? '';
-  const rank = value !== undefined && cell.rank ? rankText(cell.rank, language) : '';
-  const own = value !== undefined && year !== row.year ? String(year) : '';
+  const { year } = cell;
+  const isShown = cell[scale] !== undefined;
+  const flag = (isShown || scale === 'value' ? cell.flag : undefined) ?? '';
+  const rank = isShown && cell.rank ? rankText(cell.rank, language) : '';
+  const own = isShown && year !== row.year ? String(year) : '';
   const text = valueText(cell, language, scale);
   return {
     value: text,
