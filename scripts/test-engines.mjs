@@ -1,17 +1,12 @@
-// Runs the tests in the engines besides Chromium that are installed, and says which were left out. With `--chief` only
-// those of what differs most from engine to engine: keys and focus, languages, states, life in a page, what all share.
+// Runs the tests in the engines besides Chromium that are installed, and says which were left out. Words on the command
+// line are files, in place of all.
 import { spawn } from 'node:child_process';
 import { findFirefox, findWebKit } from './engines.mjs';
 import { freePort } from './free-port.mjs';
 import { startWebKit } from './webkit.mjs';
 
-const CHIEF = [
-  'src/elements/*/*.{keyboard,language,lifecycle,use,states}.test.ts',
-  'src/text/language*.test.ts',
-  'src/widget/*.test.ts',
-];
-const words = process.argv.slice(2).filter((word) => word !== '--chief');
-const files = words.length ? words : process.argv.includes('--chief') ? CHIEF : ['src/**/*.test.ts'];
+const words = process.argv.slice(2);
+const files = words.length ? words : ['src/**/*.test.ts'];
 
 const ENGINES = [
   { name: 'Firefox', find: findFirefox, needs: 'firefox-esr', start: async () => () => undefined },

@@ -1,3 +1,5 @@
+import { HALF_CHARACTER } from '../model/half-character.js';
+
 /** Octets that a line may have without its line break (RFC 5545, 3.1). */
 const LINE = 75;
 
@@ -5,7 +7,8 @@ const LINE = 75;
 export function icalText(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '')
+    .replace(HALF_CHARACTER, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -1,4 +1,5 @@
 import { dayOf, isoDay } from '../model/day.js';
+import { HALF_CHARACTER } from '../model/half-character.js';
 import type { Day, LocalText } from '../model/index.js';
 import type { Chronology, ChronologyItem } from '../stats/chronology.js';
 import { kindName, laneName } from '../text/chronology-heading.js';
@@ -109,5 +110,5 @@ function urlOf(item: ChronologyItem, address: string | undefined): string | unde
 }
 
 function placeOf({ id }: ChronologyItem, address: string): string {
-  return `${address.replace(/#.*/s, '')}#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'))}`;
+  return `${address.replace(/#.*/s, '')}#${encodeURIComponent(id.replace(HALF_CHARACTER, '\uFFFD'))}`;
 }

@@ -1,3 +1,4 @@
+import { HALF_CHARACTER } from '../model/half-character.js';
 import type { Paint, Scene, SceneItem } from './scene.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,7 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for XML content and attributes; characters that XML 1.0 forbids are left out. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(HALF_CHARACTER, '')
+    .replace(/[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { isoDay, spanOf } from '../model/day.js';
 import { parseEdtf } from '../model/edtf-parse.js';
+import { HALF_CHARACTER } from '../model/half-character.js';
 import type {
   Code,
   Contact,
@@ -194,5 +195,5 @@ function list(values: readonly JsonLd[]): readonly JsonLd[] | undefined {
 }
 
 function idPart(text = ''): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+  return encodeURIComponent(text.replace(HALF_CHARACTER, '\uFFFD'));
 }

@@ -1,5 +1,7 @@
-/** Control characters, those that turn the direction of what follows, and halves of characters. */
-const INVISIBLE = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\p{Cs}\u{e0000}-\u{e007f}]/gu;
+import { HALF_CHARACTER } from '../model/half-character.js';
+
+/** Control characters, and those that turn the direction of what follows. */
+const INVISIBLE = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** What most texts don't have: spaces at an end or in a row, and characters that may have to go. */
 const UNUSUAL = /^ | $| {2}|[^ -~\xa1-\u05ff]/;
@@ -11,7 +13,8 @@ export function cleanText(text: string, length: number, lines = false): string {
     .slice(0, 2 * length)
     .replace(/\r\n?|[\u2028\u2029\x85]/g, '\n')
     .replaceAll('\t', ' ')
+    .replace(HALF_CHARACTER, '')
     .replace(INVISIBLE, '');
   const clean = (lines ? seen : seen.replace(/\s+/g, ' ')).trim();
-  return clean.length > length ? `${clean.slice(0, length - 1).replace(/\p{Cs}$/u, '')}…` : clean;
+  return clean.length > length ? `${clean.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }

@@ -25,5 +25,5 @@ function placeOf(message: string, text: string): number | undefined {
     for (let count = 1; count < Number(line); count++) start = text.indexOf('\n', start) + 1;
     return start + Number(column) - 1;
   }
-  return /end of (JSON|data)|unterminated/i.test(message) ? text.length : undefined;
+  return /end of (JSON|data)|EOF|unterminated/i.test(message) ? text.length : undefined;
 }
