@@ -6,8 +6,8 @@ import { tidyParameters } from './parameters.js';
 const ADDRESS = /^(?:src|(?:[a-z-]+-)?href)$/;
 
 /**
- * What a link to an embed page asks for; `undefined` for every other link. An address in the query is kept only when it is on `origin`, for anybody who may write a comment can write a
- * link; it is made absolute, seen from the embed page.
+ * What a link to an embed page asks for; `undefined` for every other link. An address in the query is kept only when it is
+ * on `origin`, for anybody who may write a comment can write a link; it is made absolute, seen from the embed page.
  * @param base address that a relative link is seen from
  */
 export function askedByAddress(href: string, base: string, origin: string): Asked | undefined {
