@@ -131,7 +131,9 @@ describe('<s3-strategy-timeline> embed code', () => {
     const el = await mount({ data: undefined, attributes });
     await until(() => steps(el).length > 3);
     const copy = await paste(await code(el));
-    await until(() => steps(copy).length > 3);
+    // Sources come a moment after the steps.
+    const isWhole = (each: Element) => steps(each).length > 3 && steps(each).every((text) => /Sources ./.test(text));
+    await until(() => isWhole(el) && isWhole(copy));
     expect(steps(copy)).to.deep.equal(steps(el));
     expect(headingOf(copy)).to.equal(headingOf(el));
     expect(copy.querySelectorAll('ol > li').length).to.be.greaterThan(3);
