@@ -132,7 +132,7 @@ describe('<s3-strategy-timeline> embed code', () => {
     await until(() => steps(el).length > 3);
     const copy = await paste(await code(el));
     // Sources come a moment after the steps.
-    const isWhole = (each: Element) => steps(each).length > 3 && steps(each).every((text) => /Sources ./.test(text));
+    const isWhole = (each: Timeline) => steps(each).length > 3 && steps(each).every((text) => /Sources ./.test(text));
     await until(() => isWhole(el) && isWhole(copy));
     expect(steps(copy)).to.deep.equal(steps(el));
     expect(headingOf(copy)).to.equal(headingOf(el));
