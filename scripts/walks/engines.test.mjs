@@ -1,4 +1,5 @@
-// Role and name of the chief elements in Firefox and WebKit against those in Chromium, whose reading is kept as text.
+// Roles and names in Firefox and WebKit of all states that walks are taken in, against those in Chromium, whose reading is
+// kept as text.
 // Needs nothing that is not installed: an engine that is absent is told and left out.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -7,14 +8,10 @@ import { freePort } from '../free-port.mjs';
 import { differences } from './differences.mjs';
 import { chromiumNames, firefoxNames, webkitNames } from './engines.mjs';
 import { openStage, serveStories } from './stage.mjs';
+import { WALKS } from './walks.mjs';
 
-const STORIES = [
-  'region-compare: Table',
-  'region-compare: TwoIndicators',
-  'region-compare: SettingsOpen',
-  'priority-card: Everything',
-  'strategy-timeline: Tuscany',
-];
+/** Of the elements; of the page around the builder WebKit tells words as they are laid out. */
+const STORIES = [...new Set(Object.values(WALKS).map(({ story }) => story))].filter((story) => !/builder/.test(story));
 
 const [firefox, webkit] = [findFirefox(), findWebKit()];
 
@@ -43,7 +40,7 @@ describe('roles and names', { skip: firefox || webkit ? false : 'neither Firefox
   function compare(engine) {
     if (found[engine].error) throw found[engine].error;
     for (const story of STORIES) {
-      assert.ok(expected[story].length > 5, story);
+      assert.ok(expected[story].length > 0, story);
       assert.deepEqual(differences(engine, expected[story], found[engine][story]), [], story);
     }
   }

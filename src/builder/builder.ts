@@ -274,7 +274,7 @@ export class Builder extends LitElement {
               if (this.dataset['page']) document.documentElement.lang = tag;
             }}
           >
-            ${new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
+            ${ownName(tag)}
           </button>`,
       )}
     </div>`;
@@ -303,4 +303,10 @@ export class Builder extends LitElement {
       }
     </section>`;
   }
+}
+
+/** The name of a language in that language, as it stands alone: engines don't agree on its first letter. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
 }
