@@ -1,6 +1,5 @@
 // Programs of a real system that a test starts and ends.
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Runs a program to its end. @returns what it printed */
@@ -12,15 +11,6 @@ export function run(command, args, { input, env } = {}) {
   });
   if (status !== 0) throw error ?? new Error(`${command}: ${stderr || stdout}`);
   return stdout;
-}
-
-/** A port that is free now. */
-export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Waits half a minute at most. */

@@ -4,7 +4,8 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { installPackages, onPath } from '../../browser.mjs';
 import { ROOT } from '../../files.mjs';
-import { freePort, run, startedPrograms, startPhp } from '../processes.mjs';
+import { freePort } from '../../free-port.mjs';
+import { run, startedPrograms, startPhp } from '../processes.mjs';
 
 const MEDIAWIKI = '/usr/share/mediawiki';
 const PACKAGES = ['mediawiki', 'php-cli', 'php-sqlite3'];

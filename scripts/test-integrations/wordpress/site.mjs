@@ -4,7 +4,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { installPackages, onPath } from '../../browser.mjs';
 import { ROOT } from '../../files.mjs';
-import { freePort, run, startedPrograms, startPhp, until } from '../processes.mjs';
+import { freePort } from '../../free-port.mjs';
+import { run, startedPrograms, startPhp, until } from '../processes.mjs';
 
 const WORDPRESS = '/usr/share/wordpress';
 const PACKAGES = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'php-mysql', 'mariadb-server'];
