@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
  * What Playwright turns off, as a later list takes the place of its own, and the two pages of the address bar's menu,
  * which cost more to start in every window than most tests take.
  */
-const OFF = [
+const DISABLED_FEATURES = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
@@ -37,7 +37,7 @@ export const BROWSER_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en',
-  `--disable-features=${OFF}`,
+  `--disable-features=${DISABLED_FEATURES}`,
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
