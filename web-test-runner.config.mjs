@@ -1,5 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { LAUNCHERS } from './scripts/engines.mjs';
+import { filesLeft } from './scripts/files-left.mjs';
 
 /** Plain dates must not move with the reader: `scripts/test-zones.mjs` runs their tests where it is another day. */
 const zone = process.env.TEST_ZONE;
@@ -9,6 +11,7 @@ const dates = [
   'src/elements/strategy-timeline/*{trip,files,own,states}.test.ts',
 ];
 
+const { FILES_LEFT } = process.env;
 const engine = process.env.TEST_ENGINE ?? 'chromium';
 
 export default {
@@ -16,6 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [LAUNCHERS[engine]({ timezoneId: zone ?? 'UTC' })],
+  reporters: [defaultReporter(), ...(FILES_LEFT ? [filesLeft(FILES_LEFT)] : [])],
   // The driver of WebKit can press keys in one page only, and Firefox gives the focus to one.
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import * as data from './data.js';
 
 describe('s3-widgets/data', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Choices, Form } from './choices.js';
 import { initialChoices, PARAMETERS } from './choices.js';
 import { addressOf, headCode, importMapCode, pageCode } from './code.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { readSnippet } from './read-snippet.js';
 
 const BASE = 'https://region.example/s3/';

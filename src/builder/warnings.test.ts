@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { builtinDataset } from '../sources/builtin/builtin-dataset.js';
 import type { Catalogue } from '../sources/dataset.js';
 import { initialChoices, withWidget } from './choices.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { estimateWidth } from './estimate-width.js';
 import { fitText, pushApart, thatFit, wrapText } from './label-placement.js';

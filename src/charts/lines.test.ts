@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { labelRoom, layoutLines } from './lines.js';
 import type { LinePoint } from './lines.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { SHAPES, shapePath } from './marks.js';
 
 /** Corners of a path without curves. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { packSome } from './timeline-dense.js';
 import { GAP, packRows, rowCount } from './timeline-packing.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { dateOf, dayOf, isoDay } from '../model/day.js';
 import { dateStep, datesEvery } from './timeline-ticks.js';

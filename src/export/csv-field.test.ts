@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { csvParseRows } from 'd3-dsv';
 import { csvField, csvTable } from './csv-field.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import type { ComparedValue, Comparison, Indicator, Region } from '../model/index.js';
 import { Language } from '../text/language.js';

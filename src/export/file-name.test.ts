@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Comparison, Indicator, Region, YearChoice } from '../model/index.js';
 import { Language } from '../text/language.js';
 import { fileName, slug } from './file-name.js';

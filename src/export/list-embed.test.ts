@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Priority } from '../model/index.js';
 import { priorityForest } from '../stats/priority-view.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { PALETTES, seriesStyle } from './palette.js';
 import type { ThemeName } from './palette.js';
 

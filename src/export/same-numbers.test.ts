@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import type { Comparison } from '../model/index.js';

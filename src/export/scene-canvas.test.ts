@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { shapePath } from '../charts/marks.js';
 import type { Scene, SceneItem } from './scene.js';
 import { paintScene } from './scene-canvas.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Scene, SceneItem } from './scene.js';
 import { escapeXml, sceneToSvg } from './scene-svg.js';
 

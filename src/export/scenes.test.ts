@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Comparison, RegionSeries } from '../model/index.js';
 import { fakeComparison, fakeFigures } from '../testing/index.js';
 import { Language } from '../text/language.js';

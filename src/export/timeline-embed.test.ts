@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { dayOf } from '../model/day.js';
 import type { Milestone } from '../model/index.js';

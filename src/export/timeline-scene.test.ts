@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dayOf } from '../model/day.js';
 import { chronology } from '../stats/chronology.js';
 import { itemText } from '../text/chronology-item.js';

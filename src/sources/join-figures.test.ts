@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { joinFigures } from './join-figures.js';
 import { readOwnData } from './own-dataset.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { askedByAddress } from './address.js';
 
 const PAGE = 'https://region.example/news/1';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dataParameters, jsonParameters, tidyParameters } from './parameters.js';
 
 const plain = (parameters: ReadonlyMap<string, string>) => Object.fromEntries(parameters);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { ComparedValue, Comparison, Indicator, Observation, Region } from '../model/index.js';
 import { growth } from '../testing/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Comparison, Indicator, Observation, Region } from '../model/index.js';
 import { VECTORS } from '../testing/vectors.js';
 import { compare, type ComparisonInput } from './compare.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { deviation } from './deviation.js';
 import { VECTORS } from '../testing/vectors.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { indexToReference } from './index-to-reference.js';
 import { VECTORS } from '../testing/vectors.js';

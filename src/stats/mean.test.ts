@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { mean } from './mean.js';
 import { VECTORS } from '../testing/vectors.js';
 

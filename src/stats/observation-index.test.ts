@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Observation } from '../model/index.js';
 import { indexObservations } from './observation-index.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Priority } from '../model/index.js';
 import { findPriority, nodeOf, plainText, priorityForest } from './priority-view.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Indicator, Observation, Region } from '../model/index.js';
 import { regionSeries } from './region-series.js';
 

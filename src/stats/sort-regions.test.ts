@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Comparison, Indicator, Region } from '../model/index.js';
 import { compare } from './compare.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dayOf } from '../model/day.js';
 import { axisDate } from './axis-text.js';
 import { Language } from './language.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dayOf } from '../model/day.js';
 import type { Milestone } from '../model/index.js';
 import { chronology } from '../stats/chronology.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { dateOf, dayOf } from '../model/day.js';
 import { parseEdtf } from '../model/edtf-parse.js';

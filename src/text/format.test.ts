@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { ComparedValue, Indicator, Region } from '../model/index.js';
 import { differenceText, MISSING, numberText, rankText, valueText, withUnit } from './format.js';
 import { Language } from './language.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Region } from '../model/index.js';
 import { headingFor } from './heading.js';
 import { Language } from './language.js';

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Region } from '../model/index.js';
 import { Language } from './language.js';
 

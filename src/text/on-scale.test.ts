@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { ComparedValue } from '../model/index.js';
 import { fakeComparison } from '../testing/index.js';
 import { Language } from './language.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parseRegionCodes } from './parse-codes.js';
 
 describe('parseRegionCodes', () => {

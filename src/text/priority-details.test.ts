@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Funding } from '../model/index.js';
 import { Language } from './language.js';
 import { amountText, confidenceText, fundingNote, statusText } from './priority-details.js';

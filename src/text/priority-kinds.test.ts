@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { Language } from './language.js';
 import { kindHeading } from './priority-headings.js';
 import { kindMessages } from './priority-kinds.js';

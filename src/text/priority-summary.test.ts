@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Priority, Strategy } from '../model/index.js';
 import { comparePeriods } from '../stats/priority-periods.js';
 import { priorityForest } from '../stats/priority-view.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Indicator, Recode, Region } from '../model/index.js';
 import { Language } from './language.js';
 import { loadLanguage } from './languages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type { Recode, Region } from '../model/index.js';
 import { foldText, nearestCodes, searchRegions } from './region-search.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Recode, Region } from '../model/index.js';
 import { resolveRegions } from './resolve-regions.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { templates } from '../locales/it.js';
 import type { Expected, FormatProblem } from '../model/index.js';
 import { Language } from './language.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { attributeText, booleanAttribute } from './attributes.js';
 
 describe('booleanAttribute', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { siteSettings } from './site-settings.js';
 
 function settings(content?: string): ReturnType<typeof siteSettings> {

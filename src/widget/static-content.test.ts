@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { LitElement, html } from 'lit';
 import { until } from '../testing/until.js';
 import { keepStaticContent } from './static-content.js';

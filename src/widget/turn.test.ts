@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { turn } from './turn.js';
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { decodeCatalogue } from './decode-catalogue.js';
 import { translateCatalogue } from './translate-catalogue.js';
 import type { RegionsModule } from './modules.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { encodeTable, type Row } from '../../../scripts/data/encode-table.mjs';
 import type { Observation, Region, Source } from '../../model/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { fakeServer } from '../../testing/fake-server.js';
 import type { FakeAnswer } from '../../testing/fake-server.js';
 import { until } from '../../testing/until.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Indicator } from '../../model/index.js';
 import type { Figures } from '../figures.js';
 import { indicatorsByQuery, nameIndicators } from './name-indicators.js';

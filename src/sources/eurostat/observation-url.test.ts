@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { datasetPage, eurostatSpeaks, EUROSTAT, observationUrl } from './observation-url.js';
 import { parseEurostat } from './parse-query.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { combinations, parseEurostat, queryKey } from './parse-query.js';
 
 const one = (text: string) => parseEurostat(text).queries[0]!;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { faultOf } from './hostile.fixture.js';
 
 /** `npm run test:nightly` reads 100 000 and more. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { DataError } from '../data-error.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { DataError } from '../data-error.js';
 import type { TableCell } from './table.js';
 import { decodeTable } from './table.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { parseEdtf, printEdtf } from '../../model/edtf-parse.js';
 import type { RegionStrategies } from '../../model/index.js';
 import { DataError } from '../data-error.js';

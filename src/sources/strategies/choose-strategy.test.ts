@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Priority, RegionStrategies, Strategy } from '../../model/index.js';
 import { fakeStrategies } from '../../testing/fake-strategies.js';
 import type { StrategySource } from '../strategy-source.js';

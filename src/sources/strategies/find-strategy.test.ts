@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import type { Priority, Strategy } from '../../model/index.js';
 import { builtinStrategies } from './builtin-strategies.js';
 import { findStrategy, periodYears } from './find-strategy.js';

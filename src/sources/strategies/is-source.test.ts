@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { fakeStrategies } from '../../testing/fake-strategies.js';
 import { DataError } from '../data-error.js';
 import { isSource, strategyError } from './is-source.js';
