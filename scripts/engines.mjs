@@ -38,6 +38,7 @@ function firefox() {
   const launcher = chromeLauncher({
     launchOptions: {
       browser: 'firefox',
+      networkEnabled: false,
       executablePath: findFirefox(),
       headless: true,
       extraPrefsFirefox: { 'app.update.enabled': false, 'intl.accept_languages': 'en-IE' },

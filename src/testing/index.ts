@@ -3,7 +3,7 @@ export { deferredDataset, type DeferredCall, type DeferredDataset } from './defe
 export { type FakeAnswer, fakeServer, type FakeServer, installFakeServer } from './fake-server.js';
 export { fakeComparison, fakeDataset } from './fake-dataset.js';
 export { FAKE_REFERENCE, fakeFigures, type FakeFigures, type FakeOptions } from './fake-figures.js';
-export { growth } from './growth.js';
+export { growth, LINEAR } from './growth.js';
 export { seededRandom } from './random.js';
 export { settled, type SettledOptions } from './settled.js';
 export { tryAgain } from './try-again.js';
