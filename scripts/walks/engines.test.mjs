@@ -28,10 +28,14 @@ describe('roles and names', { skip: firefox || webkit ? false : 'neither Firefox
     } finally {
       await stage.stop();
     }
-    const kept = (promise) => promise.catch((error) => ({ error }));
+    // Once more where it did not come to its end, as a browser can die.
+    const kept = (ask) =>
+      ask()
+        .catch(ask)
+        .catch((error) => ({ error }));
     const [inFirefox, inWebKit] = await Promise.all([
-      firefox && kept(firefoxNames(firefox, server.origin, expected)),
-      webkit && kept(freePort().then((port) => webkitNames(webkit, port, server.origin, expected))),
+      firefox && kept(() => firefoxNames(firefox, server.origin, expected)),
+      webkit && kept(async () => webkitNames(webkit, await freePort(), server.origin, expected)),
     ]);
     found = { firefox: inFirefox, webkit: inWebKit };
   });
