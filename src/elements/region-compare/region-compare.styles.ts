@@ -25,7 +25,6 @@ export const styles = css`
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
     min-block-size: var(--_s3-space, 51em);
-    display: flow-root;
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
   figure:has(.loading) :is(.body, .status, .footer) {
