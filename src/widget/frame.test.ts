@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { allByRole, byRole, textOf } from '../testing/index.js';
 import { adoptStyles } from './adopt-styles.js';
 import { frameStyles } from './frame.styles.js';
@@ -99,7 +99,7 @@ describe('frame', () => {
       outer.firstElementChild!.setAttribute('style', box);
       const root = host.attachShadow({ mode: 'open' });
       adoptStyles(root, frameStyles);
-      root.innerHTML = '<figure>Figures of regions</figure>';
+      render(html`<figure>Figures of regions</figure>`, root);
       return host.getBoundingClientRect().width;
     }
 
