@@ -93,7 +93,11 @@ describe('frame', () => {
 
     /** Width of a widget in a box in a page. */
     async function widthIn(box: string, page: number): Promise<number> {
-      const outer = await fixture<HTMLElement>(html`<div><div><div></div></div></div>`);
+      const outer = await fixture<HTMLElement>(
+        html`<div>
+          <div><div></div></div>
+        </div>`,
+      );
       const host = outer.querySelector<HTMLElement>('div div')!;
       outer.style.setProperty('inline-size', `${page}px`);
       outer.firstElementChild!.setAttribute('style', box);
