@@ -65,8 +65,7 @@ export const frameStyles = css`
   }
   button,
   select,
-  input,
-  textarea {
+  input {
     font: inherit;
     color: inherit;
   }
@@ -100,14 +99,6 @@ export const frameStyles = css`
     gap: 0.25em 0.125em;
     margin-block: 0.5em 0;
     margin-inline-start: -0.55em;
-  }
-  .push {
-    margin-inline-start: auto;
-  }
-  @container (width < 30em) {
-    .push {
-      display: none;
-    }
   }
   .small,
   .status {

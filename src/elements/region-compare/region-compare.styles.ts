@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .push {
+    margin-inline-start: auto;
+  }
+  @container (width < 30em) {
+    .push {
+      display: none;
+    }
+  }
   .series-0 {
     color: var(--s3-series-1, light-dark(#0b6bc0, #4a9cf0));
   }
