@@ -288,6 +288,7 @@ export class Builder extends LitElement {
       catalogue: stock?.catalogue,
       recodes: stock?.recodes,
       strategies: stock?.strategies,
+      periods: stock?.periods,
       failure,
       unknownOptions,
       keeps: systemOf(choices)?.keeps,

@@ -73,4 +73,8 @@ describe('readSnippet', () => {
     ])
       expect(read(text), text).to.equal(undefined);
   });
+
+  it('has no words of a link that has none', () => {
+    expect(read(`<figure><oembed url="${HREF}"></oembed></figure>`)).not.to.have.property('linkText');
+  });
 });

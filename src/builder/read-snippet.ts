@@ -53,7 +53,7 @@ export function readSnippet(text: string, base: string): ReadSnippet | undefined
   return {
     ...known({ ...asked, parameters }),
     form: hasTable ? 'table' : form,
-    ...(title !== undefined && { linkText: title }),
+    ...(title && { linkText: title }),
     ...(heading && { above: Number(heading.name[1]) }),
     ...surroundings(tags, base),
   };

@@ -13,6 +13,10 @@ export function warningText(warning: Warning, { warnings }: Words, language: Lan
       return warnings['old-region'](warning.code);
     case 'unknown-indicator':
       return warnings['unknown-indicator'](warning.id);
+    case 'unknown-period':
+      return warnings['unknown-period'](warning.period);
+    case 'unknown-priority':
+      return warnings['unknown-priority'](warning.id);
     case 'unknown-option':
       return warnings['unknown-option'](warning.name);
     case 'source': {
@@ -34,6 +38,7 @@ export function warningText(warning: Warning, { warnings }: Words, language: Lan
     case 'stripped':
       return warnings[`stripped-${warning.form}`];
     case 'no-region':
+    case 'no-priority':
     case 'no-source':
     case 'link-empty':
     case 'local-files':

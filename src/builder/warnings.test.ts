@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { builtinDataset } from '../sources/builtin/builtin-dataset.js';
 import type { Catalogue } from '../sources/dataset.js';
+import { builtinStrategies } from '../sources/strategies/builtin-strategies.js';
 import { initialChoices, withWidget } from './choices.js';
 import type { Choices } from './choices.js';
 import { bestForm, BY_HAND, SYSTEMS, verdictOf } from './survival.js';
@@ -36,6 +37,31 @@ describe('warningsOf', () => {
     const list = withWidget(choices({ regions: 'ITI3' }), 'priority-list');
     expect(kinds(list, { strategies: ['ITI1'] })).to.deep.equal(['unknown-region']);
     expect(kinds(list, { strategies: ['ITI3'] })).to.deep.equal([]);
+  });
+
+  it('knows the regions that others are held against, or stand out', () => {
+    expect(kinds(choices({ reference: 'EU27_2020', highlight: 'ITI1' }))).to.deep.equal([]);
+    expect(kinds(choices({ reference: 'none' }))).to.deep.equal([]);
+    expect(kinds(choices({ reference: 'ZZ', highlight: 'YY' }))).to.deep.equal(['unknown-region', 'unknown-region']);
+  });
+
+  it('knows periods and priorities of the chosen region', async () => {
+    const periods = (await builtinStrategies().region('ITI1'))?.strategies;
+    const known = { strategies: ['ITI1'], periods };
+    const card = (parameters: Record<string, string>) =>
+      kinds(
+        {
+          ...choices({}),
+          widget: 'priority-card',
+          parameters: new Map(Object.entries({ region: 'ITI1', ...parameters })),
+        },
+        known,
+      );
+    expect(card({ period: '2014-2020', priority: 'smart-factory' })).to.deep.equal([]);
+    expect(card({ period: '2014-2020', priority: 'nope' })).to.deep.equal(['unknown-priority']);
+    expect(card({ period: '2014-2020' })).to.deep.equal(['no-priority']);
+    expect(card({ period: '1990-1995', priority: 'smart-factory' })).to.deep.equal(['unknown-period']);
+    expect(kinds(withWidget(choices({}), 'priority-list'), known)).to.deep.equal([]);
   });
 
   it('warns of a source that is missing, fails, or is seen from elsewhere', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../sources/dataset.js';
-import type { Indicator, Recode, Region } from '../model/index.js';
+import type { Indicator, Recode, Region, Strategy } from '../model/index.js';
+import { findStrategy } from '../sources/strategies/find-strategy.js';
 import { nearestCodes } from '../text/region-search.js';
 import { resolveRegions } from '../text/resolve-regions.js';
 import { regionsOf, wordsOf } from './choices.js';
@@ -13,6 +14,9 @@ export type Warning =
   | { readonly kind: 'unknown-region'; readonly code: string; readonly suggestions: readonly Region[] }
   | { readonly kind: 'old-region'; readonly code: string }
   | { readonly kind: 'unknown-indicator'; readonly id: string }
+  | { readonly kind: 'unknown-period'; readonly period: string }
+  | { readonly kind: 'no-priority' }
+  | { readonly kind: 'unknown-priority'; readonly id: string }
   | { readonly kind: 'no-source' }
   | { readonly kind: 'source'; readonly address: string; readonly cause: string; readonly status?: number | undefined }
   | { readonly kind: 'source-relative'; readonly address: string }
@@ -34,6 +38,8 @@ export interface Known {
   readonly recodes?: readonly Recode[] | undefined;
   /** Codes of the regions that there are strategies of. */
   readonly strategies?: readonly string[] | undefined;
+  /** The strategies of the first chosen region. */
+  readonly periods?: readonly Strategy[] | undefined;
   /** What the preview failed with. */
   readonly failure?: { readonly kind: string; readonly status?: number | undefined } | undefined;
   /** Names of a pasted snippet that the widget doesn't know. */
@@ -52,6 +58,7 @@ const ADDRESSES: readonly Form[] = ['link', 'markdown', 'frame'];
 export function warningsOf(choices: Choices, known: Known): Warning[] {
   return [
     ...regionWarnings(choices, known),
+    ...strategyWarnings(choices, known),
     ...indicatorWarnings(choices, known),
     ...sourceWarnings(choices, known),
     ...formWarnings(choices, known),
@@ -75,12 +82,29 @@ function regionWarnings(choices: Choices, { catalogue, recodes, strategies }: Kn
     });
   }
   if (!catalogue) return [];
-  return resolveRegions(codes, catalogue.regions, recodes).problems.flatMap((problem): Warning => {
+  const { parameters } = choices;
+  const others = [parameters.get('reference'), parameters.get('highlight')].flatMap((code) =>
+    code && code !== 'none' && !codes.includes(code) ? [code] : [],
+  );
+  return resolveRegions([...codes, ...others], catalogue.regions, recodes).problems.flatMap((problem): Warning => {
     const { kind, code } = problem;
     return kind === 'recoded'
       ? { kind: 'old-region', code }
       : { kind: 'unknown-region', code, suggestions: nearestCodes(code, catalogue.regions) };
   });
+}
+
+function strategyWarnings(choices: Choices, { periods }: Known): Warning[] {
+  const isCard = choices.widget === 'priority-card';
+  if ((!isCard && choices.widget !== 'priority-list') || hasOwn(choices) || !periods?.length) return [];
+  const period = choices.parameters.get('period') ?? '';
+  const strategy = findStrategy(periods, period);
+  if (!strategy) return [{ kind: 'unknown-period', period }];
+  const id = choices.parameters.get('priority') ?? '';
+  const names = strategy.priorities.flatMap((priority) => [priority.id, ...Object.values(priority.title)]);
+  if (!isCard || names.some((name) => name.toLowerCase() === id.trim().toLowerCase())) return [];
+  if (id) return [{ kind: 'unknown-priority', id }];
+  return strategy.priorities.length > 1 ? [{ kind: 'no-priority' }] : [];
 }
 
 function indicatorWarnings({ widget, parameters }: Choices, { catalogue }: Known): Warning[] {

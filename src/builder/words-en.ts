@@ -142,6 +142,9 @@ export const words = {
       `No region has the code “${code}”, or there is nothing about it.${meant && ` Did you mean ${meant}?`}`,
     'old-region': (code: string) => `“${code}” is a code of an earlier edition; the widget shows the region of today.`,
     'unknown-indicator': (id: string) => `There is no figure called “${id}”.`,
+    'unknown-period': (period: string) => `The region has no strategy of “${period}”.`,
+    'no-priority': 'No priority is chosen: the card would be empty.',
+    'unknown-priority': (id: string) => `The strategy has no priority “${id}”.`,
     'no-source': 'The address of your data is missing.',
     'source-missing': (address: string, status: number) => `There is no file at ${address} (answer ${status}).`,
     'source-closed': (address: string) =>

@@ -145,6 +145,9 @@ export const words: Words = {
       `Nessuna regione ha il codice “${code}”, o non se ne sa nulla.${meant && ` Forse ${meant}?`}`,
     'old-region': (code) => `“${code}” è un codice di un’edizione precedente; il widget mostra la regione di oggi.`,
     'unknown-indicator': (id) => `Nessun indicatore si chiama “${id}”.`,
+    'unknown-period': (period) => `La regione non ha una strategia del periodo “${period}”.`,
+    'no-priority': 'Nessuna priorità è scelta: la scheda sarebbe vuota.',
+    'unknown-priority': (id) => `La strategia non ha una priorità “${id}”.`,
     'no-source': 'Manca l’indirizzo dei vostri dati.',
     'source-missing': (address, status) => `Non c’è alcun file all’indirizzo ${address} (risposta ${status}).`,
     'source-closed': (address) =>

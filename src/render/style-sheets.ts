@@ -65,6 +65,6 @@ export async function styleSheetOf(tag: string): Promise<string> {
   const text = styles.map(({ cssText }) => cssText.trim()).join('\n');
   // Cards in static content are plain elements of that class.
   const rules = text.replaceAll(/(?<![\w.-])s3-priority-card\b/g, ':is(s3-priority-card, .s3-priority-card)');
-  const inside = rules.replaceAll(KEYFRAMES, '').replaceAll(':host {', '& {');
+  const inside = rules.replaceAll(KEYFRAMES, '').replaceAll(/:host(?= \{|::)/g, '&');
   return `${OUTSIDE}\n:host {\n${inside}\n}\n`;
 }

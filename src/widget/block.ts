@@ -3,8 +3,7 @@ import { adoptStyles } from './adopt-styles.js';
 
 const styles = css`
   :host(:not([hidden])) {
-    display: block !important;
-    container-type: inline-size !important;
+    display: flow-root !important;
   }
 `;
 

@@ -13,8 +13,7 @@ export const frameStyles = css`
     --_paper: var(--s3-paper, Canvas);
     --_accent: var(--s3-accent, light-dark(#0b5cad, #7db8f5));
     --_focus: var(--s3-focus, var(--_accent));
-    display: block;
-    container-type: inline-size;
+    display: flow-root;
     color: var(--_ink);
     /* What a page sets for its own text is not handed on, but for its taste. */
     font: 1em/1.35 serif;
@@ -32,7 +31,15 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
-  figure {
+  /* Where boxes are as wide as what is in them, a widget would be as wide as nothing: what is in it follows its width. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid: none / minmax(0, 60em);
+  }
+  figure,
+  article {
+    container-type: inline-size;
     margin: 0;
   }
   /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
@@ -58,8 +65,7 @@ export const frameStyles = css`
   }
   button,
   select,
-  input,
-  textarea {
+  input {
     font: inherit;
     color: inherit;
   }
@@ -94,15 +100,8 @@ export const frameStyles = css`
     margin-block: 0.5em 0;
     margin-inline-start: -0.55em;
   }
-  .push {
-    margin-inline-start: auto;
-  }
-  @container (width < 30em) {
-    .push {
-      display: none;
-    }
-  }
-  .small {
+  .small,
+  .status {
     font-size: max(0.8125em, 12px);
     color: var(--_muted);
   }
@@ -123,8 +122,6 @@ export const frameStyles = css`
   .status {
     min-block-size: 1.35em;
     margin-block: 0.5em;
-    font-size: max(0.8125em, 12px);
-    color: var(--_muted);
   }
   .footer:has(:not(slot)) {
     padding-block-start: 0.5em;

@@ -1,6 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { allByRole, byRole, textOf } from '../testing/index.js';
+import { adoptStyles } from './adopt-styles.js';
+import { frameStyles } from './frame.styles.js';
 import { frame } from './frame.js';
 import type { FrameParts } from './frame.js';
 
@@ -77,5 +79,39 @@ describe('frame', () => {
   it('has one status line, which is quiet where the focused control says the same', async () => {
     expect(byRole(await show(), 'status')).to.have.attribute('aria-live', 'polite');
     expect(byRole(await show({ quiet: true }), 'status')).to.have.attribute('aria-live', 'off');
+  });
+
+  describe('where a box is as wide as what is in it', () => {
+    const BOXES = {
+      'a row': 'display: flex',
+      'a column in the middle': 'display: flex; flex-direction: column; align-items: center',
+      'a line': 'display: inline-block',
+      'beside text': 'float: left',
+      'a cell': 'display: table-cell',
+      'a grid in the middle': 'display: grid; place-items: center',
+    };
+
+    /** Width of a widget in a box in a page. */
+    async function widthIn(box: string, page: number): Promise<number> {
+      const outer = await fixture<HTMLElement>(
+        html`<div>
+          <div><div></div></div>
+        </div>`,
+      );
+      const host = outer.querySelector<HTMLElement>('div div')!;
+      outer.style.setProperty('inline-size', `${page}px`);
+      outer.firstElementChild!.setAttribute('style', box);
+      const root = host.attachShadow({ mode: 'open' });
+      adoptStyles(root, frameStyles);
+      render(html`<figure>Figures of regions</figure>`, root);
+      return host.getBoundingClientRect().width;
+    }
+
+    for (const [name, box] of Object.entries(BOXES)) {
+      it(`is not narrower than a chart, nor wider than there is room: ${name}`, async () => {
+        expect(await widthIn(box, 2000)).to.be.within(640, 2000);
+        expect(await widthIn(box, 300)).to.equal(300);
+      });
+    }
   });
 });

@@ -7,7 +7,6 @@ export const styles = css`
     flex-direction: column;
     box-sizing: border-box;
     block-size: 100%;
-    min-inline-size: 0;
     line-height: 1.45;
     hyphens: auto;
   }

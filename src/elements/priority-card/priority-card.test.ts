@@ -78,6 +78,21 @@ describe('<s3-priority-card>', () => {
       expect(read(el)).to.contain('Nace2 26 62 72 13 28 99');
     });
 
+    it('is that of the data where the author wrote a link for those without script, and the author’s own otherwise', async () => {
+      const link = html`<a href="https://s3.example/embed/priority-card?region=XA11">Card</a>`;
+      const seen = (el: Element) => [...el.querySelectorAll('p, a')].filter((each) => each.checkVisibility()).length;
+      const linked = await mount({
+        content: html`<h2 slot="heading">Title</h2>
+          ${link}`,
+      });
+      expect([seen(article(linked).querySelector('.summary')!), seen(linked)]).to.deep.equal([1, 0]);
+      const written = await mount({
+        content: html`<p>In our words.</p>
+          ${link}`,
+      });
+      expect([seen(article(written).querySelector('.summary')!), seen(written)]).to.deep.equal([0, 2]);
+    });
+
     it('marks texts that are not in the reader’s language', async () => {
       const el = await mount({ attributes: { region: 'XA11', period: '2014', priority: 'heritage' } });
       expect(byRole(el, 'heading').querySelector('[lang]')!.getAttribute('lang')).to.equal('it');

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
@@ -34,11 +34,14 @@ export type Detail = 'summary' | 'full';
 /** One for all cards, so that each module of facts is loaded once. */
 const builtin = builtinStrategies();
 
+/** With nothing in it but a link to its embed page, which is for those without script and no summary. */
+const LINK_ALONE = ':has(>[href*="/embed/"]):not(:has(>:not([slot],[href])))';
+
 /**
  * @summary One priority of a region's strategy: what it is, its areas and codes, and on demand the figures and the money
  * behind it, contact, documents, sources and the regions that chose a near field.
  *
- * @slot - The summary; stands in place of the one in the data.
+ * @slot - The summary; stands in place of the one in the data, unless it is nothing but a link to the embed page.
  * @slot heading - Replaces the title; a heading of the page's own level.
  * @slot areas - A list of the areas that belong to the priority.
  * @slot contact - Whom to ask.
@@ -160,8 +163,7 @@ export class PriorityCard extends LitElement {
     return { problems: this.childElementCount ? [] : [{ kind: 'nothing-chosen', what: 'priority' }] };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     const { value } = this.#load;
     if (!value || value === this.#told) return;
     const { problems } = value;
@@ -196,7 +198,7 @@ export class PriorityCard extends LitElement {
       </header>
       ${this.#renderProblems()}
       <div class="summary" part="summary">
-        <slot
+        <slot name=${record && this.matches(LINK_ALONE) ? 'link' : nothing}
           >${record?.node.priority.summary ? html`<p>${words(record.node.priority.summary, language)}</p>` : nothing}</slot
         >
       </div>

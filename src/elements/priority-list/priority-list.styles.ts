@@ -37,7 +37,6 @@ export const styles = css`
   }
   .grid > li {
     display: flex;
-    min-inline-size: 0;
   }
   .grid > li > * {
     flex: 1;
@@ -45,7 +44,6 @@ export const styles = css`
   }
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
-    display: flow-root;
     min-block-size: max(60em, 100vh);
   }
   figure:has(.loading) :is(.body, .status, .footer) {

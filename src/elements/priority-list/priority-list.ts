@@ -172,7 +172,7 @@ export class PriorityList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region') || changed.has('period') || changed.has('data') || changed.has('src')) {
+    if ((['region', 'period', 'data', 'src'] as const).some((name) => changed.has(name))) {
       this.filter = NO_FILTER;
       this.said = '';
     }
@@ -237,9 +237,7 @@ export class PriorityList extends LitElement {
   }
 
   #headingText(view: StrategyView | undefined): string {
-    const { heading } = this;
-    if (heading !== undefined || !view) return heading ?? '';
-    return prioritiesHeading(view.region, view.strategy.period, this.#locale.language);
+    return this.heading ?? (view ? prioritiesHeading(view.region, view.strategy.period, this.#locale.language) : '');
   }
 
   override render(): TemplateResult {
@@ -283,7 +281,7 @@ export class PriorityList extends LitElement {
             ${part.filterBar(view, this.filter, language, (change) => this.#onFilter(change))}
           </div>`
         : isOpen && this.#filters.hasFailed('filter')
-          ? partFailure(this.#locale.language)
+          ? partFailure(language)
           : nothing
     }`;
   }

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .push {
+    margin-inline-start: auto;
+  }
+  @container (width < 30em) {
+    .push {
+      display: none;
+    }
+  }
   .series-0 {
     color: var(--s3-series-1, light-dark(#0b6bc0, #4a9cf0));
   }
@@ -25,7 +33,6 @@ export const styles = css`
   /* As much as cdn.css reserves before the code is there. */
   figure:has(.loading) {
     min-block-size: var(--_s3-space, 51em);
-    display: flow-root;
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
   figure:has(.loading) :is(.body, .status, .footer) {

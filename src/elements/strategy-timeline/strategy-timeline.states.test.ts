@@ -23,6 +23,7 @@ describe('<s3-strategy-timeline>', () => {
       await until(() => /Loading the steps/.test(textOf(el.shadowRoot!)));
       expect(byRole(el, 'figure').getAttribute('aria-busy')).to.equal('true');
       expect(el.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(firedOf(el, 's3-load')).to.be.empty;
       expect(el.offsetHeight).to.be.greaterThan(900);
       await expect(el).to.be.accessible();
     });

@@ -1,9 +1,16 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .push {
+    margin-inline-start: auto;
+  }
+  @container (width < 30em) {
+    .push {
+      display: none;
+    }
+  }
   /* Nothing but the figure itself has a box until the steps come, so that nothing moves then. */
   figure:has(.loading) {
-    display: flow-root;
     padding-bottom: var(--_s3-space, 60em);
   }
   figure:has(.loading) :is(.body, .status, .footer) {
