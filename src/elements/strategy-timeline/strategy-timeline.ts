@@ -285,7 +285,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderToolbar(): TemplateResult | typeof nothing {
-    const { whole, zoom } = this.#model;
+    const { within: whole, zoom } = this.#model;
     if (!whole || this.hideToolbar) return nothing;
     return toolbar({
       whole,
