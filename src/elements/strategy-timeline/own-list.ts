@@ -77,7 +77,11 @@ function dateOf(time: Element): string {
 
 function titleOf(entry: HTMLLIElement, times: readonly Element[]): string {
   const heading = entry.querySelector('h1, h2, h3, h4, h5, h6');
-  return (heading && textOf(heading, times)) || textOf(entry, times) || times.map((time) => textOf(time)).join(' – ');
+  return (
+    (heading && textOf(heading, times)) ||
+    textOf(entry, times) ||
+    times.map((time) => textOf(time) || dateOf(time)).join(' – ')
+  );
 }
 
 /** The text of a node without lists in it and without what is to be left out, nor the signs that stood around that. */

@@ -96,6 +96,7 @@ describe('<s3-strategy-timeline> of own content', () => {
           <h3><time datetime="2017-05">May 2017</time></h3>
           <p>Review</p>
         </li>
+        <li><time datetime="2017-06"></time></li>
         <li>Meeting (<time datetime="2018">2018</time>)</li>
         <li>
           Later
@@ -108,11 +109,12 @@ describe('<s3-strategy-timeline> of own content', () => {
     // The first list with an order goes before one with bullets.
     expect(shownIn(el).items.map(({ milestone }) => milestone.title)).to.deep.equal([{ und: 'Within' }]);
     el.querySelector('ol')!.replaceWith('…');
-    await until(() => shownIn(el).items.length === 5);
+    await until(() => shownIn(el).items.length === 6);
     expect(shownIn(el).items.map(({ milestone }) => [milestone.date, milestone.title['und']])).to.deep.equal([
       ['2015-03-01/2015-03-04', 'Fair'],
       ['2016', 'Launch, in 2016'],
       ['2017-05', 'Review'],
+      ['2017-06', '2017-06'],
       ['2018', 'Meeting'],
       [undefined, 'Later …'],
     ]);
@@ -134,6 +136,19 @@ describe('<s3-strategy-timeline> of own content', () => {
     });
     expect(shownIn(el).items.map(({ state }) => state)).to.deep.equal(['undated', 'undated']);
     await problem(el, /^In the data, Kick-off: expected a date such as 2014-07-10.*, found “12 March 2016”\.$/);
+  });
+
+  it('follows the link to a step when its data come later', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '#later-step');
+    try {
+      const el = await mount({ attributes: {}, data: undefined });
+      const milestones = ['first', 'later-step'].map((id) => ({ id, title: id, date: '2014' }));
+      el.data = { region: 'XA11', milestones };
+      await until(() => el.shadowRoot!.activeElement?.id === 'later-step');
+    } finally {
+      history.replaceState(null, '', href);
+    }
   });
 
   it('has a name where the data name no region', async () => {

@@ -175,7 +175,7 @@ export class StrategyTimeline extends LitElement {
 
   protected override updated(): void {
     const { shown, whole } = this.#model;
-    if (whole && this.#model.wasDrawn) this.#reader.followLink();
+    if (whole?.items.length && this.#model.wasDrawn) this.#reader.followLink();
     if (shown && this.#folded.isNew(shown)) {
       // What was opened in one choice of steps is not open in another.
       for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
