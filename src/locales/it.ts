@@ -357,7 +357,7 @@ export const templates = {
   'st.x.bins': `Le colonne contano le tappe dove sono troppe per disegnarle una per una. Scegliere una colonna per ingrandire.`,
   'st.x.earlier': `Prima`,
   'st.x.help': `I tasti freccia passano da una tappa all’altra, Invio sceglie, di nuovo Invio porta all’elenco, Esc termina.`,
-  'st.x.hint': `Indicare una tappa o usare i tasti freccia per leggerne la data.`,
+  'st.x.hint': `Per leggere la data di una tappa, puntarla o usare i tasti freccia.`,
   'st.x.in': `Ingrandisci`,
   'st.x.later': `Dopo`,
   'st.x.name': `La cronologia come disegno`,
