@@ -110,7 +110,7 @@ function figure(cell: ComparedValue, language: Language): TemplateResult {
     <span class="small">${when}</span>`;
 }
 
-/** What the author or the data ask for and nobody knows. */
+/** What was asked for and nobody knows. */
 export function unknownIndicators({ unknown }: Figures, language: Language): TemplateResult | typeof nothing {
   if (!unknown.length) return nothing;
   return html`<div class="problems">

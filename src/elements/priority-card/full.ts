@@ -90,7 +90,7 @@ export class FullPart {
       html`<div aria-busy=${answer.busy ? 'true' : 'false'}>
         ${
           answer.value
-            ? html`${unknownIndicators(answer.value, language)}${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
+            ? html`${listed.length ? unknownIndicators(answer.value, language) : nothing}${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
             : answer.failed
               ? this.#renderRetry(answer, language)
               : html`<p class="small">
