@@ -100,6 +100,15 @@ describe('readPrioritiesCsv', () => {
     ]);
   });
 
+  it('knows the schemes of the format however they are written, and leaves others as they are', () => {
+    const { strategies } = readPrioritiesCsv('title,codes\nA,NACE2:26 Nabs2007:NABS04 ISCED:05\n', { region: 'A' });
+    expect(strategies[0]?.priorities[0]?.codes?.map(({ scheme }) => scheme)).to.deep.equal([
+      'nace2',
+      'nabs2007',
+      'ISCED',
+    ]);
+  });
+
   it('asks for a header row', () => {
     for (const sheet of ['', '\ufeff', 'a,b\n1,2', '"', undefined as unknown as string]) {
       const { strategies, problems } = readPrioritiesCsv(sheet);
