@@ -35,6 +35,11 @@ describe('LabelText', () => {
     expect(lines[1]).to.match(/…$/);
   });
 
+  it('keeps words whole where it has to shorten', () => {
+    expect(text('aaaa bbbb cccc dddd eeee').lines(40, 2, 80).lines).to.deep.equal(['aaaa', 'bbbb cc…']);
+    expect(text('aaaaaaaaaaaa bbbb').lines(40, 2, 80).lines).to.deep.equal(['aaaaaaa', 'aaaaa b…']);
+  });
+
   it('knows an empty text', () => {
     expect(text('').lines(100, 3, 100).lines).to.deep.equal(['']);
   });

@@ -85,8 +85,10 @@ export class LabelText {
           lines.push(`${line.trimEnd()}…`);
           return { lines, width: room, isCut: true };
         }
-        lines.push(line.trim());
-        line = '';
+        // The word that doesn't fit goes to the next line.
+        const end = line.lastIndexOf(' ') + 1 || line.length;
+        lines.push(line.slice(0, end).trim());
+        line = line.slice(end);
       }
       line += character;
     }

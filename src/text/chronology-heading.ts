@@ -5,8 +5,8 @@ import type { Language, RegionName } from './language.js';
 
 /** The heading of a timeline that was given none. */
 export function timelineHeading(region: Region | undefined, language: Language): string {
-  if (!region) return language.msg('Timeline', { id: 'st.tl', desc: 'Name of a timeline of no one region' });
-  const name = language.regionName(region).text;
+  const name = region && language.regionName(region).text;
+  if (!name) return language.msg('Timeline', { id: 'st.tl', desc: 'Name of a timeline of no one region' });
   return language.msg(str`${name}: the strategy in time`, {
     id: 'st.h',
     desc: 'Heading of a timeline: the region whose strategy for smart specialisation it shows',

@@ -24,7 +24,9 @@ function moneyText(amount: number, currency: string, language: Language): string
   if (!Number.isFinite(amount)) return currency;
   const isLarge = Math.abs(amount) >= COMPACT;
   const notation = isLarge ? 'compact' : 'standard';
-  const digits = { notation, minimumFractionDigits: 0, maximumFractionDigits: isLarge ? 1 : 2 } as const;
+  // Cents have two digits.
+  const least = isLarge || Number.isInteger(amount) ? 0 : 2;
+  const digits = { notation, minimumFractionDigits: least, maximumFractionDigits: isLarge ? 1 : 2 } as const;
   try {
     const parts = new Intl.NumberFormat(language.locale, { ...digits, style: 'currency', currency }).formatToParts(
       amount,

@@ -1,16 +1,18 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Region } from '../model/index.js';
+import type { FormatProblem, Region } from '../model/index.js';
 import type { Language } from './language.js';
 import { periodText } from './priority-labels.js';
 import { offText, problemText, sizeText } from './problems.js';
 import type { LoadCause } from './problems.js';
 import { nearestCodes } from './region-search.js';
+import { formatProblemText } from './strategy-problems.js';
 
 /** Why a strategy or a priority is not shown, or not all of it. */
 export type StrategyProblem =
   | { readonly kind: 'unknown-region'; readonly code: string; readonly codes: readonly string[] }
   | {
-      readonly kind: 'unknown-period';
+      /** `same-period`: the one to compare with is the one that is shown. */
+      readonly kind: 'unknown-period' | 'same-period';
       readonly region: Region;
       readonly period: string;
       readonly periods: readonly string[];
@@ -20,7 +22,7 @@ export type StrategyProblem =
   /** Neither a region nor a priority is named. */
   | { readonly kind: 'nothing-chosen'; readonly what: 'region' | 'priority' }
   /** A part of a site's own data. */
-  | { readonly kind: 'unreadable'; readonly path: string; readonly expected: string; readonly found: string }
+  | ({ readonly kind: 'unreadable' } & FormatProblem)
   | { readonly kind: 'more'; readonly count: number }
   | { readonly kind: 'stale' }
   | { readonly kind: 'load'; readonly cause: LoadCause; readonly status?: number };
@@ -40,6 +42,16 @@ export function strategyProblemText(problem: StrategyProblem, language: Language
       if (!near.length) return text;
       const list = language.list(near, 'disjunction');
       return `${text} ${msg(str`Did you mean ${list}?`, { id: 'p.dym', desc: 'After an unknown code: "ITI1 (Toscana) or ITI2 (Umbria)"' })}`;
+    }
+    case 'same-period': {
+      const text = msg('The period to compare with is the one that is shown.', {
+        id: 'sp.same',
+        desc: 'A list of priorities was to be compared with itself',
+      });
+      const others = language.list(problem.periods.map(periodText));
+      return others
+        ? `${text} ${msg(str`There is also ${others}.`, { id: 'sp.also', desc: 'After sp.same: other periods' })}`
+        : text;
     }
     case 'unknown-period': {
       const name = language.regionName(problem.region).text;
@@ -66,11 +78,13 @@ export function strategyProblemText(problem: StrategyProblem, language: Language
         ? msg('No region is named, so there is nothing to show.', { id: 'sp.noreg', desc: 'In place of a list' })
         : msg('No priority is named, so there is nothing to show.', { id: 'sp.nopri', desc: 'In place of a card' });
     case 'unreadable': {
-      const { path, expected, found } = problem;
-      return msg(str`In the data, ${path}: expected ${expected}, found ${found}.`, {
-        id: 'sp.bad',
-        desc: 'Place in a file, then what should stand there and what does, both in English as in a file format',
-      });
+      const text = formatProblemText(problem, language);
+      return problem.path
+        ? msg(str`In the data, ${text}`, {
+            id: 'sp.bad',
+            desc: 'A sentence of sp.at follows: "row 4, column date: expected a number, found “x”."',
+          })
+        : text;
     }
     case 'more':
       return problemText(problem, language);

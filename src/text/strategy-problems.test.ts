@@ -46,6 +46,14 @@ describe('formatProblemText', () => {
     expect(problem('at most 50 levels')).to.contain('50 levels at most');
   });
 
+  it('names rows, lines and columns in the reader’s language', () => {
+    const italian = new Language('it', templates);
+    const said = (path: string) => formatProblemText({ path, expected: 'a number', found: 'x' }, italian);
+    expect(
+      ['row 4, column title_it', 'row 12', 'line 3, column 2', 'rows[1]'].map((path) => said(path).split('. ')[0]),
+    ).to.deep.equal(['riga 4, colonna title_it', 'riga 12', 'riga 3, colonna 2', 'rows[1]']);
+  });
+
   it('says it in the reader’s language, what was found too unless it is quoted', () => {
     const italian = new Language('it', {
       'sp.at': {
@@ -73,8 +81,8 @@ describe('formatProblemText', () => {
       it(`words “${expected}” in both languages`, () => {
         const english = words(expected, new Language('en'));
         expect(english).to.match(/^row 4: expected \S.*\S, found “x”\.$/);
-        expect(words(expected, italian)).to.match(/^row 4: previsto \S.*\S, trovato “x”\.$/);
-        const bare = (text: string) => /(?:expected|previsto) (.*), (?:found|trovato)/.exec(text)?.[1];
+        expect(words(expected, italian)).to.match(/^riga 4\. Previsto: \S.*\S; trovato: “x”\.$/);
+        const bare = (text: string) => /(?:expected|Previsto:) (.*)[,;] (?:found|trovato)/.exec(text)?.[1];
         expect(bare(words(expected, italian)) === bare(english)).to.equal(isName);
       });
     }
@@ -88,7 +96,7 @@ describe('formatProblemText', () => {
     it('says what a file is in place of figures, in both languages', () => {
       for (const found of ['nothing', 'a web page', 'a workbook', 'a packed file', '…']) {
         const [en, it] = [new Language('en'), italian].map((language) => said('a year', found, language));
-        const last = (text = '') => text.split(/, (?:found|trovato) /)[1];
+        const last = (text = '') => text.split(/[,;] (?:found|trovato:) /)[1];
         expect(last(en)).to.match(/\w/);
         expect(last(it)).to.match(/\w/);
         expect(last(it)).not.to.equal(last(en));

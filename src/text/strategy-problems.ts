@@ -7,13 +7,29 @@ export function formatProblemText(problem: FormatProblem, language: Language): s
   const { msg } = language;
   const expected = expectedText(problem.expected, language);
   const found = foundText(problem.found, language);
-  const { path } = problem;
+  const path = placeText(problem.path, language);
   return path
     ? msg(str`${path}: expected ${expected}, found ${found}.`, {
         id: 'sp.at',
         desc: 'Place in a file; what should stand there; what does: "priorities[3].title: expected text, found 12."',
       })
     : msg(str`Expected ${expected}, found ${found}.`, { id: 'sp.exp', desc: 'As sp.at, of a whole file' });
+}
+
+/** `row 4, column date` in the reader's language; a path of a document is made of names of fields, so it stays. */
+function placeText(path: string, { msg }: Language): string {
+  const [, unit, number = '', column] = /^(row|line) (\d+)(?:, column (.+))?$/s.exec(path) ?? [];
+  if (!unit) return path;
+  const place =
+    unit === 'row'
+      ? msg(str`row ${number}`, { id: 'sp.row', desc: 'Where something is in a sheet; its number' })
+      : msg(str`line ${number}`, { id: 'sp.line', desc: 'Where something is in a file; its number' });
+  return column
+    ? msg(str`${place}, column ${column}`, {
+        id: 'sp.col',
+        desc: 'sp.row or sp.line, then the name or number of a column',
+      })
+    : place;
 }
 
 function foundText(found: string, language: Language): string {

@@ -6,6 +6,7 @@ import { builtinDataset } from '../../sources/builtin/builtin-dataset.js';
 import type { Catalogue, Dataset } from '../../sources/dataset.js';
 import { compare } from '../../stats/compare.js';
 import { flagNames } from '../../text/flags.js';
+import { problemText } from '../../text/problems.js';
 import { MISSING, numberText, withUnit } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
 import { words } from './priority-card.template.js';
@@ -15,6 +16,8 @@ let builtin: Dataset | undefined;
 export interface Figures {
   readonly catalogue: Catalogue;
   readonly comparison: Comparison;
+  /** Ids that the dataset has no indicator of. */
+  readonly unknown: readonly string[];
 }
 
 /** The newest figures of a region on indicators, against the reference of the dataset. */
@@ -45,7 +48,8 @@ export async function loadFigures(
     allRegions: catalogue.regions,
     observations,
   });
-  return { catalogue, comparison };
+  const unknown = ids.filter((id) => !indicators.some((indicator) => indicator.id === id));
+  return { catalogue, comparison, unknown };
 }
 
 /** Figures as a table: value, year and flag, index to the reference. */
@@ -104,6 +108,14 @@ function figure(cell: ComparedValue, language: Language): TemplateResult {
   const when = [cell.year, flags].filter(Boolean).join(', ');
   return html`<b>${withUnit(numberText(cell.value, cell.indicator, language), cell.indicator)}</b>
     <span class="small">${when}</span>`;
+}
+
+/** What was asked for and nobody knows. */
+export function unknownIndicators({ unknown }: Figures, language: Language): TemplateResult | typeof nothing {
+  if (!unknown.length) return nothing;
+  return html`<div class="problems">
+    ${unknown.map((id) => html`<p>${problemText({ kind: 'unknown-indicator', id }, language)}</p>`)}
+  </div>`;
 }
 
 /** "Source: Eurostat (May 2026)" */

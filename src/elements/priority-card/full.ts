@@ -9,7 +9,7 @@ import { valueSentence } from '../../text/value-sentence.js';
 import { hrefFrom, safeHref } from '../../text/safe-href.js';
 import { headingOf } from '../../widget/heading.js';
 import { Answer } from './answer.js';
-import { figuresTable, loadFigures } from './evidence.js';
+import { figuresTable, loadFigures, unknownIndicators } from './evidence.js';
 import type { Figures } from './evidence.js';
 import { styles } from './full.styles.js';
 import type { NearList } from './near.js';
@@ -90,7 +90,7 @@ export class FullPart {
       html`<div aria-busy=${answer.busy ? 'true' : 'false'}>
         ${
           answer.value
-            ? html`${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
+            ? html`${listed.length ? unknownIndicators(answer.value, language) : nothing}${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
             : answer.failed
               ? this.#renderRetry(answer, language)
               : html`<p class="small">

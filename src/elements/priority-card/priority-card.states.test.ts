@@ -201,6 +201,7 @@ describe('<s3-priority-card> states', () => {
         attributes: { region: 'XA11', period: '2014', priority: 'food', indicators: 'invented_3, nothing' },
       });
       expect(allByRole(el, 'rowheader').map(textOf)).to.deep.equal(['Invented indicator 3']);
+      expect(sectionOf(el, 'Figures of the region')).to.contain('There is no indicator “nothing”.');
     });
 
     it('say that there are none of the region', async () => {

@@ -156,7 +156,7 @@ export class PriorityCard extends LitElement {
     const titleOf = (title: Parameters<typeof localText>[0]) => localText(title, this.#locale.language).text;
     if (isSource(data)) return loadCard(data, query, titleOf, signal);
     if (data != null || src) {
-      const language = this.#locale.tag;
+      const language = this.#locale.asked;
       return own().then(({ loadOwn }) => loadOwn({ data, src, format, language, query }, builtin, titleOf, signal));
     }
     if (region || priority || period) return loadCard(builtin, query, titleOf, signal);

@@ -45,7 +45,8 @@ export async function loadList(source: StrategySource, query: ListQuery, signal?
     const periods = known.strategies.flatMap((each) =>
       each !== other && each.priorities.length && each.period ? each.period : [],
     );
-    return { view, problems: [{ kind: 'unknown-period', region, period: wanted, periods }] };
+    const kind = other === strategy ? 'same-period' : 'unknown-period';
+    return { view, problems: [{ kind, region, period: wanted, periods }] };
   }
   const { comparePeriods } = await import('../../stats/priority-periods.js');
   const isEarlier = (other.period ?? '') <= (strategy.period ?? '');

@@ -12,7 +12,7 @@ interface OwnQuery {
   readonly src: string | undefined;
   /** `json` or `csv`, where the file doesn't tell by itself. */
   readonly format: string | undefined;
-  /** BCP 47 language of the page. */
+  /** Language of the page, as it is written there. */
   readonly language: string;
   readonly query: ListQuery;
 }

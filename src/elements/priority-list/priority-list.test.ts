@@ -199,6 +199,11 @@ describe('<s3-priority-list>', () => {
       expect(byRole(el, 'heading', 'New in 2021–2027')).to.exist;
     });
 
+    it('that is the one shown is said', async () => {
+      const el = await mount({ attributes: { region: 'XA11', period: '2014', 'compare-period': '2014-2020' } });
+      await problem(el, /^The period to compare with is the one that is shown\. There is also 2021–2027\.$/);
+    });
+
     it('that is not known is said, and the list stays', async () => {
       const el = await mount({ attributes: { region: 'XA11', period: '2014', 'compare-period': '1990-1995' } });
       await problem(el, /known for “1990–1995”. There are those of 2014–2020 and 2021–2027./);

@@ -165,7 +165,7 @@ export class PriorityList extends LitElement {
     const query = { region, period, comparePeriod };
     if (isSource(data)) return loadList(data, query, signal);
     if (data != null || src) {
-      const language = this.#locale.tag;
+      const language = this.#locale.asked;
       return own().then(({ loadOwn }) => loadOwn({ data, src, format, language, query }, builtin, signal));
     }
     return loadList(builtin, query, signal);

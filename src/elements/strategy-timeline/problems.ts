@@ -37,6 +37,10 @@ export function badOptions(
   { items }: Chronology,
 ): (BadOption | ReversedBounds)[] {
   const bounds = boundsOf({ from, to });
+  const isWithin = (years: unknown) => {
+    const window = periodWindow(years);
+    return !!window && !(window.to < bounds.from! || window.from > bounds.to!);
+  };
   const bad = (name: string, value: string, allowed: readonly string[]): BadOption => ({
     kind: 'bad-option',
     name,
@@ -55,7 +59,12 @@ export function badOptions(
     ...date('from', from, bounds.from, EXAMPLES),
     ...date('to', to, bounds.to, EXAMPLES),
     ...(isReversed({ from, to }) ? [{ kind: 'reversed', from: textOf(from), to: textOf(to) } as const] : []),
-    ...date('period', period, periodWindow(period), PERIODS),
+    ...date(
+      'period',
+      period,
+      isWithin(period) || undefined,
+      PERIODS.some(isWithin) ? PERIODS.filter(isWithin) : PERIODS,
+    ),
     ...words(
       'levels',
       levels,

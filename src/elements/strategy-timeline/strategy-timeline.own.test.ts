@@ -85,6 +85,77 @@ describe('<s3-strategy-timeline> of own content', () => {
     expect(statusOf(narrow)).to.equal('Steps: 5');
   });
 
+  it('reads a list with bullets, two dates with a dash between, and finds a title wherever it is', async () => {
+    const el = await mount({
+      attributes: {},
+      data: undefined,
+      content: html`<ul>
+        <li><time datetime="2015-03-01">1</time>–<time datetime="2015-03-04">4 March 2015</time>: Fair</li>
+        <li><time datetime="2016">Launch, in 2016</time></li>
+        <li>
+          <h3><time datetime="2017-05">May 2017</time></h3>
+          <p>Review</p>
+        </li>
+        <li><time datetime="2017-06"></time></li>
+        <li>Meeting (<time datetime="2018">2018</time>)</li>
+        <li>
+          Later
+          <ol>
+            <li><time datetime="2019">2019</time> Within</li>
+          </ol>
+        </li>
+      </ul>`,
+    });
+    // The first list with an order goes before one with bullets.
+    expect(shownIn(el).items.map(({ milestone }) => milestone.title)).to.deep.equal([{ und: 'Within' }]);
+    el.querySelector('ol')!.replaceWith('…');
+    await until(() => shownIn(el).items.length === 6);
+    expect(shownIn(el).items.map(({ milestone }) => [milestone.date, milestone.title['und']])).to.deep.equal([
+      ['2015-03-01/2015-03-04', 'Fair'],
+      ['2016', 'Launch, in 2016'],
+      ['2017-05', 'Review'],
+      ['2017-06', '2017-06'],
+      ['2018', 'Meeting'],
+      [undefined, 'Later …'],
+    ]);
+  });
+
+  it('takes no date from a list within an entry, and tells of dates that can’t be read', async () => {
+    const el = await mount({
+      attributes: {},
+      data: undefined,
+      content: html`<ol>
+        <li>
+          Phase
+          <ol>
+            <li><time datetime="2019">2019</time> Within</li>
+          </ol>
+        </li>
+        <li><time>12 March 2016</time> Kick-off</li>
+      </ol>`,
+    });
+    expect(shownIn(el).items.map(({ state }) => state)).to.deep.equal(['undated', 'undated']);
+    await problem(el, /^In the data, Kick-off: expected a date such as 2014-07-10.*, found “12 March 2016”\.$/);
+  });
+
+  it('follows the link to a step when its data come later', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '#later-step');
+    try {
+      const el = await mount({ attributes: {}, data: undefined });
+      const milestones = ['first', 'later-step'].map((id) => ({ id, title: id, date: '2014' }));
+      el.data = { region: 'XA11', milestones };
+      await until(() => el.shadowRoot!.activeElement?.id === 'later-step');
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('has a name where the data name no region', async () => {
+    const el = await mount({ attributes: {}, data: { milestones: [{ id: 'a', title: 'A', date: '2014' }] } });
+    expect(textOf(el.shadowRoot!.querySelector('[part="heading"]')!)).to.equal('Timeline');
+  });
+
   it('passes over a list that is meant for a slot', async () => {
     const el = await mount({
       attributes: {},
@@ -150,6 +221,17 @@ describe('<s3-strategy-timeline> of own content', () => {
       const el = await mount({ attributes: { src: '/steps.json' }, data: undefined });
       expect(asked.map(({ credentials }) => credentials)).to.deep.equal(['omit']);
       expect(entries(el).map(({ id }) => id)).to.deep.equal(['a']);
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
+  it('takes texts of a sheet to be in the language of the page, whether or not it speaks it', async () => {
+    const real = globalThis.fetch;
+    globalThis.fetch = async () => new Response('region;date;title\nXA11;2014;Zahájení\n');
+    try {
+      const el = await mount({ attributes: { src: '/steps.csv', lang: 'cs-CZ' }, data: undefined });
+      expect(shownIn(el).items.map(({ milestone }) => milestone.title)).to.deep.equal([{ cs: 'Zahájení' }]);
     } finally {
       globalThis.fetch = real;
     }

@@ -160,6 +160,20 @@ describe('<s3-strategy-timeline>', () => {
     expect(firedOf(el, 's3-error')).to.have.length(3);
   });
 
+  it('never leads out of the author’s dates, in the list as in the drawing, and says so', async () => {
+    const attributes = { region: 'XA11', from: '2014-07', to: '2025', period: '2014-2020' };
+    const el = await mount({ attributes, width: 1000 });
+    await until(() => el.shadowRoot!.querySelector('.plot [data-item]'));
+    expect(entries(el).map(({ id }) => id)).to.deep.equal(['p14', 'workshop']);
+    expect(
+      [...el.shadowRoot!.querySelectorAll<SVGElement>('.plot [data-item]')].map(({ dataset }) => dataset.item),
+    ).to.deep.equal(['workshop']);
+    expect(allByRole(el, 'button').map(textOf)).not.to.include('2007–2013');
+
+    const beside = await mount({ attributes: { ...attributes, period: '2007-2013' } });
+    await problem(beside, /^period: “2007-2013” is not one of 2014-2020, 2021-2027/);
+  });
+
   it('shows the time between two dates in the wrong order, and says so', async () => {
     const el = await mount({ attributes: { region: 'XA11', from: '2014-06', to: '2013' } });
     expect(entries(el).map(({ id }) => id)).to.deep.equal(['act', 'p14']);

@@ -46,8 +46,8 @@ const WIDE = 42;
  * @summary The steps of a strategy in time, between those of its country and the EU: a list with machine-readable
  * dates, and the same on a time axis where there is room.
  *
- * @slot - An `<ol>` of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region, address or
- * data is given; it stays in the page, whole: choices change the drawing of it. Anything else is shown until the steps
+ * @slot - An `<ol>`, or `<ul>`, of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region,
+ * address or data is given; it stays in the page, whole: choices change the drawing of it. Anything else is shown until the steps
  * are there, and when they can't be loaded.
  * @slot heading - Replaces the heading.
  * @slot note - Remarks of the site's own, after the list.
@@ -175,7 +175,7 @@ export class StrategyTimeline extends LitElement {
 
   protected override updated(): void {
     const { shown, whole } = this.#model;
-    if (whole && this.#model.wasDrawn) this.#reader.followLink();
+    if (whole?.items.length && this.#model.wasDrawn) this.#reader.followLink();
     if (shown && this.#folded.isNew(shown)) {
       // What was opened in one choice of steps is not open in another.
       for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
@@ -285,7 +285,7 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderToolbar(): TemplateResult | typeof nothing {
-    const { whole, zoom } = this.#model;
+    const { within: whole, zoom } = this.#model;
     if (!whole || this.hideToolbar) return nothing;
     return toolbar({
       whole,

@@ -44,6 +44,8 @@ const SAYING = ['datetime', 'data-level', 'data-kind', 'data-planned', 'href', '
 export class TimelineController implements ReactiveController {
   /** Everything that was loaded. */
   whole: Chronology | undefined;
+  /** What is within the author's dates. */
+  within: Chronology | undefined;
   /** What is left of it by levels, kinds and the stretch of time. */
   shown: Chronology | undefined;
   /** What is in sight when neither a period is chosen nor zoomed to. */
@@ -170,15 +172,16 @@ export class TimelineController implements ReactiveController {
   }
 
   #select(whole: Chronology): void {
-    const { from, to, period } = this.#host;
-    const bounds = boundsOf({ from, to });
-    const window = this.zoom ?? periodWindow(period) ?? bounds;
+    const bounds = boundsOf(this.#host);
+    const window = this.zoom ?? periodWindow(this.#host.period) ?? bounds;
     const filter = { kinds: listOf(this.#host.kinds), levels: listOf(this.#host.levels) };
     const key = JSON.stringify([window, bounds, filter]);
     if (key === this.#shownOf && this.shown) return;
     this.#shownOf = key;
+    this.within = filterChronology(whole, bounds);
     this.all = filterChronology(whole, { ...filter, ...bounds });
-    this.shown = window === bounds ? this.all : filterChronology(whole, { ...filter, ...window });
+    // Of what is within the author's dates, as the drawing is.
+    this.shown = window === bounds ? this.all : filterChronology(this.all, window);
     this.#isNew = true;
   }
 
@@ -198,10 +201,10 @@ export class TimelineController implements ReactiveController {
       return region ? loadRegion(isSource(data) ? data : builtin, region, signal) : nothingChosen;
     }
     if (data != null || src) {
-      const language = this.#locale.tag;
+      const language = this.#locale.asked;
       return own().then((module) => module.loadOwn({ data, src, format, language, region }, builtin, signal));
     }
-    const hasList = this.#host.querySelector('ol') !== null;
+    const hasList = this.#host.querySelector('ol,ul') !== null;
     if (!hasList) return nothingChosen;
     return ownList().then(({ loadList }) => loadList(this.#host) ?? nothingChosen);
   }

@@ -32,7 +32,7 @@ function periodsWithItems({ periods, items }: Chronology): readonly Period[] {
 }
 
 export interface ToolbarOptions {
-  /** Everything that was loaded. */
+  /** Everything within the author's dates. */
   readonly whole: Chronology;
   readonly language: Language;
   /** The stretch of time that is shown; all when absent. */

@@ -100,6 +100,15 @@ describe('readPrioritiesCsv', () => {
     ]);
   });
 
+  it('knows the schemes of the format however they are written, and leaves others as they are', () => {
+    const { strategies } = readPrioritiesCsv('title,codes\nA,NACE2:26 Nabs2007:NABS04 ISCED:05\n', { region: 'A' });
+    expect(strategies[0]?.priorities[0]?.codes?.map(({ scheme }) => scheme)).to.deep.equal([
+      'nace2',
+      'nabs2007',
+      'ISCED',
+    ]);
+  });
+
   it('asks for a header row', () => {
     for (const sheet of ['', '\ufeff', 'a,b\n1,2', '"', undefined as unknown as string]) {
       const { strategies, problems } = readPrioritiesCsv(sheet);
@@ -144,9 +153,33 @@ describe('readMilestonesCsv', () => {
       .and.deep.include({ title: { en: '=1+1' } });
   });
 
-  it('tells of dates that a spreadsheet has rewritten', () => {
-    const { problems } = readMilestonesCsv('date,title\n10/07/2014,Start\n', { region: 'ITI1' });
-    expect(problems.map(said)).to.deep.equal(['row 2, column date: a date (EDTF), “10/07/2014”']);
+  it('reads days that a spreadsheet has rewritten where they can only begin with the day, and tells of others', () => {
+    const read = (sheet: string) => readMilestonesCsv(sheet, { region: 'ITI1' });
+    const { strategies, problems } = read(
+      'date;planned;title\n10/07/2014;9.6.2014;Start\n2014/2020;;Period\nlug-14;31/02/2014;End\n',
+    );
+    expect(strategies[0]?.milestones.map(({ date, planned }) => [date, planned])).to.deep.equal([
+      ['2014-07-10', '2014-06-09'],
+      ['2014/2020', undefined],
+      [undefined, undefined],
+    ]);
+    expect(problems.map(said)).to.deep.equal([
+      'row 4, column date: a date (EDTF), “lug-14”',
+      'row 4, column planned: a date (EDTF), “31/02/2014”',
+    ]);
+    expect(read('date,title\n10/07/2014,Start\n').problems.map(said)).to.deep.equal([
+      'row 2, column date: a date (EDTF), “10/07/2014”',
+    ]);
+  });
+
+  it('passes over empty rows before the header, and keeps the rows before a quote that is never closed', () => {
+    const { strategies, problems } = readMilestonesCsv(';;\nid;date;title\na;2014;A\nb;2015;"B\nc;2016;C\n', {
+      region: 'A',
+    });
+    expect(strategies[0]?.milestones.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(problems.map(said)).to.deep.equal(['line 4, column 3: a closing quote, nothing']);
+    const late = readMilestonesCsv('\n;;\ndate;title;id\nsoon;A;a\n', { region: 'A' });
+    expect(late.problems.map(said)).to.deep.equal(['row 4, column date: a date (EDTF), “soon”']);
   });
 
   const cell = fc

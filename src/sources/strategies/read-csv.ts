@@ -1,8 +1,10 @@
-import { dsvFormat } from 'd3-dsv';
+import { parseEdtf } from '../../model/edtf-parse.js';
 import type { FormatProblem } from '../../model/index.js';
 import type { ReadStrategies } from './read-strategies.js';
 import { readStrategies } from './read-strategies.js';
 import { cleanText } from '../clean-text.js';
+import { DataError } from '../data-error.js';
+import { SeparatedReader, separatorOf } from '../formats/separated.js';
 
 export interface CsvOptions {
   /** BCP 47 language of `title`, `summary` and `note`; other languages have columns of their own: `title_it`. */
@@ -19,7 +21,7 @@ type Item = Record<string, unknown>;
 interface Group {
   readonly strategy: Item;
   readonly items: Item[];
-  /** Row of each item as the spreadsheet counts, the header being the first. */
+  /** Row of each item as the spreadsheet counts. */
   readonly rows: number[];
 }
 
@@ -41,6 +43,7 @@ const MILESTONE: Readonly<Record<string, Cell>> = {
   links: (text) => parts(text).map(link),
 };
 const LISTS = { priorities: PRIORITY, milestones: MILESTONE };
+const DAYS_FIRST = { ...MILESTONE, ...cells(['date', 'planned'], isoDay) };
 /** The apostrophe by which text is kept from being taken for a formula. */
 const GUARD = /^'(?=\s*[=+\-@＝＋－＠])/u;
 const OF_STRATEGY = ['region', 'edition', 'period'] as const;
@@ -58,23 +61,24 @@ export function readPrioritiesCsv(text: string, options: CsvOptions = {}): ReadS
 /**
  * Reads a sheet of milestones, saved as CSV. Columns: `region`, `edition`, `period`, `id`, `date`, `planned`, `title`,
  * `summary`, `note` (each also as `title_it`), `kind`, `level`, `links`, `sources`, `confidence`. Others are kept as
- * text. Never throws.
+ * text. In a sheet with semicolons, as spreadsheets save it where numbers have a decimal comma, days may also be written
+ * as `10/07/2014` or `10.7.2014`, the day first. Never throws.
  */
 export function readMilestonesCsv(text: string, options: CsvOptions = {}): ReadStrategies {
   return readSheet(text, 'milestones', options);
 }
 
 function readSheet(text: string, list: keyof typeof LISTS, options: CsvOptions): ReadStrategies {
-  const rows = parseRows(typeof text === 'string' ? text : '');
-  const head = rows.shift()?.map((name) => cleanText(name, 100).toLowerCase()) ?? [];
+  const { rows, broken, hasDaysFirst } = rowsOf(typeof text === 'string' ? text : '');
+  const head = rows.shift()?.cells.map((name) => cleanText(name, 100).toLowerCase()) ?? [];
   if (!head.some((name) => BY_LANGUAGE.exec(name)?.[1] === 'title')) {
     const problem: FormatProblem = { path: '', expected: 'a header row', found: found(head) };
     return { strategies: [], problems: [problem], more: 0 };
   }
+  const columns = hasDaysFirst && list === 'milestones' ? DAYS_FIRST : LISTS[list];
   const groups = new Map<string, Group>();
-  rows.forEach((row, at) => {
-    if (!row.some((cell) => cell.trim())) return;
-    const item = itemOf(head, row, LISTS[list], options.lang);
+  for (const { cells, number } of rows) {
+    const item = itemOf(head, cells, columns, options.lang);
     const strategy: Item = {};
     for (const key of OF_STRATEGY) {
       const value = item[key] ?? options[key];
@@ -85,14 +89,15 @@ function readSheet(text: string, list: keyof typeof LISTS, options: CsvOptions):
     const group = groups.get(key) ?? { strategy, items: [], rows: [] };
     groups.set(key, group);
     group.items.push(item);
-    group.rows.push(at + 2);
-  });
+    group.rows.push(number);
+  }
   const all = [...groups.values()];
   const read = readStrategies(
     all.map(({ strategy, items }) => ({ ...strategy, [list]: items })),
     { language: options.lang },
   );
-  return { ...read, problems: read.problems.map((problem) => ({ ...problem, path: placeIn(all, problem.path) })) };
+  const problems = read.problems.map((problem) => ({ ...problem, path: placeIn(all, problem.path) }));
+  return { ...read, problems: [...broken, ...problems] };
 }
 
 /** The value of each cell by the name of its column, without those that reach into prototypes. */
@@ -124,19 +129,49 @@ function placeIn(groups: readonly Group[], path: string): string {
   return `row ${row}, column ${column}${own ? `_${language}` : ''}`;
 }
 
-/** Comma, semicolon or tab, whichever the first line has most of, or as Excel's `sep=;` says. */
-function parseRows(text: string): string[][] {
+interface SheetRow {
+  readonly cells: readonly string[];
+  /** As the spreadsheet counts, from 1. */
+  readonly number: number;
+}
+
+interface Sheet {
+  /** Those that have anything in them, as far as they can be told apart. */
+  readonly rows: SheetRow[];
+  /** What ended the reading too early. */
+  readonly broken: readonly FormatProblem[];
+  /** It has semicolons, so it was saved where nobody writes the month before the day. */
+  readonly hasDaysFirst: boolean;
+}
+
+function rowsOf(text: string): Sheet {
   const sheet = text.replace(/^\ufeff/, '');
-  const said = /^sep=([,;\t])\r?\n/i.exec(sheet);
-  const body = said ? sheet.slice(said[0].length) : sheet;
-  const first = /^[^\r\n]*/.exec(body)?.[0] ?? '';
-  const count = (separator: string) => first.split(separator).length;
-  const separator = said?.[1] ?? [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
-  return dsvFormat(separator).parseRows(body); // `parse` would make a function from text, which a strict CSP forbids
+  const { separator, from } = separatorOf(sheet);
+  const rows: SheetRow[] = [];
+  const broken: FormatProblem[] = [];
+  const reader = new SeparatedReader(separator, (row) => {
+    const cells = Array.from({ length: row.length }, (_, at) => row.cell(at));
+    if (cells.some((cell) => cell.trim())) rows.push({ cells, number: row.number });
+  });
+  try {
+    reader.push(sheet.slice(from));
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof DataError && error.problem)) throw error;
+    broken.push(error.problem);
+  }
+  return { rows, broken, hasDaysFirst: separator === ';' };
 }
 
 function cells(names: readonly string[], cell: Cell): Record<string, Cell> {
   return Object.fromEntries(names.map((name) => [name, cell]));
+}
+
+/** "10/07/2014" or "10.7.2014", the day first, as EDTF; other text as it is. */
+function isoDay(text: string): string {
+  const [, day = '', , month = '', year = ''] = /^(\d\d?)([/.])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseEdtf(iso) ? iso : text;
 }
 
 /** Items that may have spaces: by line or "|". */

@@ -33,11 +33,14 @@ const contact = record({ name: line, organisation: title, email: line, phone: li
 
 const codeObject = record({ scheme: word, code: word, label: title }, { scheme: 'text', code: 'text' });
 
+/** The format's own schemes, meant by "NACE2:26" too. */
+const KNOWN = /^(?:nace2|nabs2007|policy)$/i;
+
 /** `{ scheme: 'nace2', code: '26' }`, or "nace2:26" for short. */
 const code: Read = (value, reading) => {
   if (typeof value !== 'string') return codeObject(value, reading);
   const [, scheme, code] = /^([^:]+):(.+)$/.exec(value) ?? [];
-  if (scheme) return codeObject({ scheme, code }, reading);
+  if (scheme) return codeObject({ scheme: KNOWN.test(scheme) ? scheme.toLowerCase() : scheme, code }, reading);
   reading.problem('a code such as nace2:26', value);
   return undefined;
 };

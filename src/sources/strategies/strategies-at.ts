@@ -14,7 +14,7 @@ export interface StrategiesAtOptions {
   readonly rows: 'priorities' | 'milestones';
   /** `json` or `csv`, where the file doesn't tell by itself. */
   readonly format?: string | undefined;
-  /** BCP 47 language of the page, for columns that name none. */
+  /** Language of the page as it is written there (`it`, `it-IT`, `it_IT`), for columns that name none. */
   readonly language?: string | undefined;
   /** Region of rows that name none. */
   readonly region?: string | undefined;
@@ -32,7 +32,8 @@ export interface StrategyDocument {
 
 /** Gets strategies as JSON, or a sheet of priorities or milestones as CSV. Rejects with a `DataError`. */
 export async function strategiesAt(src: string, options: StrategiesAtOptions): Promise<StrategyDocument> {
-  const { base, rows, language, region, offline, signal, client = pageClient } = options;
+  const { base, rows, region, offline, signal, client = pageClient } = options;
+  const lang = /^[a-z]{2,3}(?![a-z])/i.exec(options.language ?? '')?.[0].toLowerCase();
   if (offline) throw new DataError('off', 'This page loads no strategies');
   if (!URL.canParse(src, base)) throw new DataError('query', `${src} is no address`);
   const url = new URL(src, base).href;
@@ -46,9 +47,9 @@ export async function strategiesAt(src: string, options: StrategiesAtOptions): P
         return { data: jsonOf(text, url) };
       }
       const read = rows === 'priorities' ? readPrioritiesCsv : readMilestonesCsv;
-      return { read: read(text, { ...(language && { lang: language }), ...(region && { region }) }) };
+      return { read: read(text, { ...(lang && { lang }), ...(region && { region }) }) };
     },
-    { as: ['strategies', rows, format, language, region].join(' '), signal },
+    { as: ['strategies', rows, format, lang, region].join(' '), signal },
   );
 }
 
