@@ -1,7 +1,6 @@
 import type { Region, Strategy } from '../../model/index.js';
 import type { Classification, StrategySource } from '../../sources/strategy-source.js';
 import { chooseStrategy } from '../../sources/strategies/choose-strategy.js';
-import { findStrategy } from '../../sources/strategies/find-strategy.js';
 import type { PeriodChange } from '../../stats/priority-periods.js';
 import { priorityForest } from '../../stats/priority-view.js';
 import type { PriorityNode } from '../../stats/priority-view.js';
@@ -38,19 +37,8 @@ export async function loadList(source: StrategySource, query: ListQuery, signal?
   const hasCodes = priorities.some(({ codes }) => codes?.length);
   const classifications = hasCodes ? await source.classifications(signal).catch(() => []) : [];
   const view = { region, strategy, forest: priorityForest(priorities), classifications };
-  const wanted = query.comparePeriod;
-  if (!wanted) return { view, problems: [] };
-  const other = findStrategy(known.strategies, wanted);
-  if (!other?.priorities.length || other === strategy) {
-    const periods = known.strategies.flatMap((each) =>
-      each !== other && each.priorities.length && each.period ? each.period : [],
-    );
-    const kind = other === strategy ? 'same-period' : 'unknown-period';
-    return { view, problems: [{ kind, region, period: wanted, periods }] };
-  }
-  const { comparePeriods } = await import('../../stats/priority-periods.js');
-  const isEarlier = (other.period ?? '') <= (strategy.period ?? '');
-  const [before, after] = isEarlier ? [other, strategy] : [strategy, other];
-  const change = comparePeriods(before.priorities, after.priorities);
-  return { view: { ...view, change, comparedPeriod: other.period ?? wanted }, problems: [] };
+  const { comparePeriod } = query;
+  if (!comparePeriod) return { view, problems: [] };
+  const { compareWith } = await import('./compare-with.js');
+  return compareWith(view, known.strategies, comparePeriod);
 }
