@@ -1,5 +1,8 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from '../text/language.js';
+import { languageTags, loadLanguage } from '../text/languages.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { SizeController } from './size-controller.js';
 
@@ -53,7 +56,7 @@ export class Paper implements ReactiveController {
     const isPrinted = isWhole && 'matchMedia' in globalThis;
     if (this.#size) this.#draw(this.#size, isWhole, isPrinted);
     for (const line of this.#lines) line.remove();
-    this.#lines = isPrinted ? [...this.#sources(), ...address(this.#host)].map(lineOf) : [];
+    this.#lines = isPrinted ? this.#texts(languageOf(this.#host)).map(lineOf) : [];
     if (!this.#lines.length) return;
     adoptStyles(this.#host.renderRoot, styles);
     this.#host.renderRoot.append(...this.#lines);
@@ -68,6 +71,18 @@ export class Paper implements ReactiveController {
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
 
+  /** What a sheet says and the screen does not. */
+  #texts({ msg }: Language): readonly string[] {
+    const sources = this.#sources();
+    const label = msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' });
+    return [
+      ...(sources.length ? [`${label} ${sources.join(' · ')}`] : []),
+      ...addressOf(this.#host).map((address) =>
+        msg(str`Taken from: ${address}`, { id: 'export.taken-from', desc: 'Address of a page' }),
+      ),
+    ];
+  }
+
   #sources(): readonly string[] {
     const { shown } = this.#host as Priority;
     if (!shown || this.#host.renderRoot.querySelector('.sources')) return [];
@@ -76,8 +91,14 @@ export class Paper implements ReactiveController {
   }
 }
 
+/** The language of what a host shows, which is loaded as it is shown. */
+function languageOf({ renderRoot }: LitElement): Language {
+  const tag = languageTags.find((tag) => renderRoot.firstElementChild?.matches(`:lang(${tag})`));
+  return loadLanguage(tag ?? 'en') as Language;
+}
+
 /** Where the page is to be found; a widget within another leaves it to that. */
-function address(host: LitElement): readonly string[] {
+function addressOf(host: LitElement): readonly string[] {
   const { protocol, href } = location;
   const isWithin = host.getRootNode() instanceof ShadowRoot && host.closest('[part="card"]');
   return protocol.startsWith('http') && !isWithin ? [href] : [];
