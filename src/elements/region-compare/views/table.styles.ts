@@ -90,10 +90,15 @@ export const styles = css`
     font-weight: 600;
     font-size: max(0.9375em, 12px);
   }
+  /* Beside the names, which are written from left to right in every page: a long one doesn't leave it on a line of its own. */
+  .sortable tbody th:first-child {
+    --_mark: calc(16px + 0.35em);
+    padding-left: var(--_mark);
+  }
   .sortable .symbol {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-right: 0.35em;
+    margin: 0 0.35em 0 calc(-1 * var(--_mark));
   }
   .sortable .value {
     font-weight: 600;
@@ -119,7 +124,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .sortable .highlight-row > * {
+  .sortable .highlight-row > :is(th, td) {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
   }
   @container (width < 30em) {

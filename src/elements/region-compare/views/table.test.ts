@@ -98,6 +98,25 @@ describe('view table', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
+  it('keeps the mark beside the first word of a long name', () => {
+    const { catalogue, observations } = fakeFigures({ regions: 20, indicators: 8 });
+    const regions = catalogue.regions.map((region) => ({ ...region, name: 'Languedoc-Roussillon' }));
+    shown = showView(view, { catalogue: { ...catalogue, regions }, observations }, ['XA11', 'XA12']);
+    (shown.root.host as HTMLElement).style.width = '300px';
+    const head = shown.root.querySelector('tbody th')!;
+    const firstLine = head.querySelector('.name')!.getClientRects()[0]!;
+    const mark = head.querySelector('.symbol')!.getBoundingClientRect();
+    expect(mark.bottom).to.be.within(firstLine.top, firstLine.bottom + 2);
+    expect(mark.right).to.be.at.most(firstLine.left);
+  });
+
+  it('tints the whole row of the highlighted region, its head too', () => {
+    show({}, { highlight: 'XA12' });
+    const row = [...shown.root.querySelectorAll('.highlight-row > *')];
+    expect(row).to.have.length(4);
+    expect(new Set(row.map((cell) => getComputedStyle(cell).backgroundColor)).size).to.equal(1);
+  });
+
   it('counts the indicators in its caption where they are many', () => {
     show();
     expect(shown.root.querySelector('caption')!.textContent).to.contain('Invented indicator 2');
