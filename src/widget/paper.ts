@@ -1,9 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../text/language.js';
-import { languageTags, loadLanguage } from '../text/languages.js';
-import { adoptStyles } from './adopt-styles.js';
+import { languages } from '../text/languages.js';
 import type { SizeController } from './size-controller.js';
 
 /**
@@ -12,13 +10,7 @@ import type { SizeController } from './size-controller.js';
  */
 const PAPER = 680;
 
-const styles = css`
-  .paper {
-    margin: 0.5em 0 0;
-    font-size: 12px;
-    overflow-wrap: anywhere;
-  }
-`;
+const EVENTS = ['beforeprint', 'afterprint'];
 
 /** A host that shows a priority, whose sources are printed where it does not show them itself. */
 interface Priority {
@@ -41,26 +33,22 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    for (const type of EVENTS) removeEventListener(type, this);
   }
 
-  readonly #onPrint = ({ type }: Event) => {
+  handleEvent({ type }: Event): void {
     const isWhole = type === 'beforeprint';
     // There are no media where pages are rendered ahead: what readers unfold, and how wide, is as on a screen.
     const isPrinted = isWhole && 'matchMedia' in globalThis;
     if (this.#size) this.#draw(this.#size, isWhole, isPrinted);
     for (const line of this.#lines) line.remove();
     this.#lines = isPrinted ? this.#texts(languageOf(this.#host)).map(lineOf) : [];
-    if (!this.#lines.length) return;
-    adoptStyles(this.#host.renderRoot, styles);
     this.#host.renderRoot.append(...this.#lines);
-  };
+  }
 
   #draw(size: SizeController, isWhole: boolean, isPrinted: boolean): void {
     size.isWhole = isWhole;
@@ -74,13 +62,12 @@ export class Paper implements ReactiveController {
   /** What a sheet says and the screen does not. */
   #texts({ msg }: Language): readonly string[] {
     const sources = this.#sources();
-    const label = msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' });
+    const address = addressOf(this.#host);
     return [
-      ...(sources.length ? [`${label} ${sources.join(' · ')}`] : []),
-      ...addressOf(this.#host).map((address) =>
-        msg(str`Taken from: ${address}`, { id: 'export.taken-from', desc: 'Address of a page' }),
-      ),
-    ];
+      sources.length &&
+        `${msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' })} ${sources.join(' · ')}`,
+      address && msg(str`Taken from: ${address}`, { id: 'export.taken-from', desc: 'Address of a page' }),
+    ].filter((text) => !!text) as string[];
   }
 
   #sources(): readonly string[] {
@@ -93,20 +80,21 @@ export class Paper implements ReactiveController {
 
 /** The language of what a host shows, which is loaded as it is shown. */
 function languageOf({ renderRoot }: LitElement): Language {
-  const tag = languageTags.find((tag) => renderRoot.firstElementChild?.matches(`:lang(${tag})`));
-  return loadLanguage(tag ?? 'en') as Language;
+  const { tags, load } = languages;
+  const tag = tags.find((tag) => renderRoot.firstElementChild?.matches(`:lang(${tag})`));
+  return load(tag ?? 'en') as Language;
 }
 
-/** Where the page is to be found; a widget within another leaves it to that. */
-function addressOf(host: LitElement): readonly string[] {
+/** Where the page is to be found, if anywhere; a widget within another leaves it to that. */
+function addressOf(host: LitElement): string {
   const { protocol, href } = location;
   const isWithin = host.getRootNode() instanceof ShadowRoot && host.closest('[part="card"]');
-  return protocol.startsWith('http') && !isWithin ? [href] : [];
+  return protocol.startsWith('http') && !isWithin ? href : '';
 }
 
 function lineOf(text: string): HTMLElement {
   const line = document.createElement('p');
-  line.className = 'paper';
+  line.className = 'small';
   line.textContent = text;
   return line;
 }
