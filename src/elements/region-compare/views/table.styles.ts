@@ -185,20 +185,50 @@ export const styles = css`
       min-inline-size: 0;
       hyphens: auto;
     }
-    .sortable thead :is(button, .unit) {
+    .sortable thead :is(th, button, .unit) {
       font-size: 10.5px;
+      line-height: 1.2;
     }
     .sortable tr > th:first-child {
-      min-inline-size: 5em;
+      min-inline-size: 7.5em;
+    }
+    .sortable tbody th .name {
+      font-size: 12px;
+    }
+    .sortable table + table {
+      margin-block-start: 1.5em;
+    }
+    /* Half a sheet: else the last column would be cut off. */
+    @container (width < 35em) {
+      .sortable :is(.rank, thead th, thead button, thead .unit) {
+        font-size: 9.5px;
+      }
+      .sortable .value {
+        font-size: 12px;
+      }
+      .sortable thead th {
+        min-inline-size: 60px;
+      }
+      .sortable .rank {
+        white-space: normal;
+      }
+      .sortable tr > th:first-child {
+        min-inline-size: 6.5em;
+      }
     }
     .sortable .arrow {
       display: none;
+    }
+    /* Buttons are not repeated with a head, their words are. */
+    .sortable thead button {
+      display: contents;
     }
     /* Once, not at the foot of each page. */
     .sortable tfoot {
       display: table-row-group;
     }
-    .sortable tr {
+    /* A head that may not be broken is repeated on each page. */
+    .sortable :is(tr, thead) {
       break-inside: avoid;
     }
   }
