@@ -140,6 +140,23 @@ it('prints a large table in Italian, with its heads on each page and names in on
   }
 });
 
+it('prints dark on white on a page that is light on dark', async () => {
+  const dark = '<div style="background:#111;color:#eee;color-scheme:dark">';
+  const { page } = await show(`${dark}${ELEMENTS.bars}${ELEMENTS.card}${ELEMENTS.list}${ELEMENTS.timeline}</div>`, {
+    csp: '',
+  });
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page.evaluate(() =>
+    [...document.querySelectorAll('div > *')].map((host) => {
+      const { color, backgroundColor, colorScheme } = getComputedStyle(host);
+      return [color, backgroundColor, colorScheme].join(' ');
+    }),
+  );
+  assert.deepEqual(colours, Array(4).fill('rgb(0, 0, 0) rgb(255, 255, 255) light'));
+  const label = page.locator('s3-region-compare .ranked text').first();
+  assert.equal(await label.evaluate((text) => getComputedStyle(text).fill), 'rgb(0, 0, 0)');
+});
+
 it('prints a page with all elements', async () => {
   const { page, given } = await show(Object.values(ELEMENTS).join('\n'));
   const texts = await print(page, 'A4');

@@ -139,8 +139,7 @@ export class LocaleController<T> implements ReactiveController {
 
   /** Forgets what was wanted, so that the next change tries again. */
   #fail(): void {
+    this.#request(this.#options.tags[0]!, false);
     this.#wanted = undefined;
-    const { tags, load } = this.#options;
-    this.#show(tags[0]!, load(tags[0]!) as T);
   }
 }
