@@ -148,13 +148,13 @@ it('prints dark on white on a page that is light on dark', async () => {
   await page.emulateMedia({ media: 'print' });
   const colours = await page.evaluate(() =>
     [...document.querySelectorAll('div > *')].map((host) => {
-      const { color, backgroundColor, colorScheme } = getComputedStyle(host);
+      const { color, backgroundColor, colorScheme } = globalThis.getComputedStyle(host);
       return [color, backgroundColor, colorScheme].join(' ');
     }),
   );
   assert.deepEqual(colours, Array(4).fill('rgb(0, 0, 0) rgb(255, 255, 255) light'));
   const label = page.locator('s3-region-compare .ranked text').first();
-  assert.equal(await label.evaluate((text) => getComputedStyle(text).fill), 'rgb(0, 0, 0)');
+  assert.equal(await label.evaluate((text) => globalThis.getComputedStyle(text).fill), 'rgb(0, 0, 0)');
 });
 
 it('prints a page with all elements', async () => {
