@@ -77,7 +77,6 @@ describe('what follows the first view: print', () => {
 
   it('has the address once, however often it is asked for', async () => {
     const element = await drawing();
-    later(element, element.size);
     print();
     print();
     expect(text(element)).to.equal(`680 on paper Taken from: ${location.href}`);

@@ -67,34 +67,36 @@ export class Paper implements ReactiveController {
       sources.length &&
         `${msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' })} ${sources.join(' · ')}`,
       address && msg(str`Taken from: ${address}`, { id: 'export.taken-from', desc: 'Address of a page' }),
-    ].filter((text) => !!text) as string[];
+    ].filter(Boolean) as string[];
   }
 
   #sources(): readonly string[] {
-    const { shown } = this.#host as Priority;
-    if (!shown || this.#host.renderRoot.querySelector('.sources')) return [];
-    const { sources = [] } = shown.node.priority;
-    return sources.length ? sources : (shown.strategy.sources ?? []);
+    const { renderRoot, shown } = this.#host as LitElement & Priority;
+    if (!shown || renderRoot.querySelector('.sources')) return [];
+    const { node, strategy } = shown;
+    return [node.priority, strategy].map(({ sources = [] }) => sources).find(({ length }) => length) ?? [];
   }
 }
 
 /** The language of what a host shows, which is loaded as it is shown. */
 function languageOf({ renderRoot }: LitElement): Language {
   const { tags, load } = languages;
-  const tag = tags.find((tag) => renderRoot.firstElementChild?.matches(`:lang(${tag})`));
-  return load(tag ?? 'en') as Language;
+  const lang = langOf(renderRoot.firstElementChild).toLowerCase();
+  return load(tags.find((tag) => lang.startsWith(tag)) ?? 'en') as Language;
+}
+
+/** The nearest `lang`, across shadow roots, where `:lang()` doesn't look in all engines. */
+function langOf(node: Element | null | undefined): string {
+  return node ? node.closest<HTMLElement>('[lang]')?.lang || langOf((node.getRootNode() as ShadowRoot).host) : '';
 }
 
 /** Where the page is to be found, if anywhere; a widget within another leaves it to that. */
 function addressOf(host: LitElement): string {
-  const { protocol, href } = location;
+  const { href } = location;
   const isWithin = host.getRootNode() instanceof ShadowRoot && host.closest('[part="card"]');
-  return protocol.startsWith('http') && !isWithin ? href : '';
+  return href.startsWith('http') && !isWithin ? href : '';
 }
 
 function lineOf(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'small';
-  line.textContent = text;
-  return line;
+  return Object.assign(document.createElement('p'), { className: 'small', textContent: text });
 }

@@ -26,8 +26,7 @@ describe('savesData()', () => {
 
   it('is true where the system’s setting is handed on as a media query', () => {
     connect(undefined);
-    globalThis.matchMedia = (query) =>
-      ({ matches: query.replaceAll(' ', '') === '(prefers-reduced-data:reduce)' }) as MediaQueryList;
+    globalThis.matchMedia = (query) => ({ matches: query === '(prefers-reduced-data:reduce)' }) as MediaQueryList;
     expect(savesData()).to.equal(true);
   });
 });
