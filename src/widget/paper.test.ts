@@ -46,7 +46,13 @@ async function drawing(): Promise<Drawing> {
   const place = await fixture<HTMLElement>(html`<div><test-paper-drawing></test-paper-drawing></div>`);
   place.style.width = '900px';
   const element = place.querySelector<Drawing>('test-paper-drawing')!;
-  later(element, element.size);
+  // Its controller asks for the rest a moment later.
+  await until(() => {
+    print();
+    const isReady = text(element).includes('on paper');
+    printed();
+    return isReady;
+  });
   await until(() => text(element) === '900 on screen');
   return element;
 }
