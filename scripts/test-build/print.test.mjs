@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, it } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
-import { html, startStage } from './page.mjs';
+import { html, SCRIPT, startStage } from './page.mjs';
 
 const ELEMENTS = {
   compare: '<s3-region-compare regions="ITI1 ES21 FRJ1"></s3-region-compare>',
@@ -45,8 +45,8 @@ function note() {
 }
 
 /** Opens a page with elements and waits until they have been still for a moment, as what print needs comes then. */
-async function show(content, options) {
-  const { page, complaints } = await stage.show(html(content), {
+async function show(content, { lang, ...options } = {}) {
+  const { page, complaints } = await stage.show(html(content, SCRIPT, lang), {
     before: async (page) => {
       await page.addInitScript(note);
       page.paper = page.waitForResponse(/later/);
@@ -76,7 +76,7 @@ async function textsOf(pdf) {
     const page = await document.getPage(index + 1);
     const [, , width, height] = page.view;
     const { items } = await page.getTextContent();
-    return items.filter(({ str }) => str.trim()).map((item) => ({ ...item, page: { width, height } }));
+    return items.filter(({ str }) => str.trim()).map((item) => ({ ...item, page: { index, width, height } }));
   });
   return (await Promise.all(pages)).flat();
 }
@@ -120,6 +120,42 @@ for (const [name, content] of Object.entries(ELEMENTS)) {
     assert.deepEqual(complaints, []);
   });
 }
+
+it('prints a large table in Italian, with its heads on each page and names in one piece', async () => {
+  const codes = 'ITI1 ITC1 ITC4 ITF3 ITG1 ITH1 ITH5 ES21 FRJ1 DE12 AT12 SE11 PL21 HU11';
+  const shares = 'rd_berd_pct_gdp rd_govd_pct_gdp rd_herd_pct_gdp emp_kis_pct emp_hightech_pct patents_epo_per_mio_hab';
+  const table = `<s3-region-compare regions="${codes}" view="table"
+    indicators="rd_gerd_pct_gdp hrst_pct_act tertiary_25_64_pct unemployment_rate_15_74 gdp_pps_hab ${shares}">`;
+  const { page } = await show(table, { lang: 'it' });
+  for (const format of FORMATS) {
+    const texts = await print(page, format);
+    checkPlaces(texts, format);
+    const pagesWith = (word) => texts.filter(({ str }) => str === word).map(({ page }) => page.index);
+    const heads = pagesWith('Regione');
+    for (const name of ['Lombardia', 'Karlsruhe', 'Stoccolma', 'Linguadoca-']) {
+      assert.equal(pagesWith(name).length, 2, `${format}: ${name}`);
+      for (const index of pagesWith(name)) assert.ok(heads.includes(index), `${format}: no heads on page ${index + 1}`);
+    }
+    if (format === 'A5') assert.ok(heads.length > 2, 'a table that goes on has heads');
+  }
+});
+
+it('prints dark on white on a page that is light on dark', async () => {
+  const dark = '<div style="background:#111;color:#eee;color-scheme:dark">';
+  const { page } = await show(`${dark}${ELEMENTS.bars}${ELEMENTS.card}${ELEMENTS.list}${ELEMENTS.timeline}</div>`, {
+    csp: '',
+  });
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page.evaluate(() =>
+    [...document.querySelectorAll('div > *')].map((host) => {
+      const { color, backgroundColor, colorScheme } = globalThis.getComputedStyle(host);
+      return [color, backgroundColor, colorScheme].join(' ');
+    }),
+  );
+  assert.deepEqual(colours, Array(4).fill('rgb(0, 0, 0) rgb(255, 255, 255) light'));
+  const label = page.locator('s3-region-compare .ranked text').first();
+  assert.equal(await label.evaluate((text) => globalThis.getComputedStyle(text).fill), 'rgb(0, 0, 0)');
+});
 
 it('prints a page with all elements', async () => {
   const { page, given } = await show(Object.values(ELEMENTS).join('\n'));

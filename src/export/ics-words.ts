@@ -25,7 +25,7 @@ export function eventDescription(
     ...links.map(({ url, title }) => [localText(title, language).text, url].filter(Boolean).join(': ')),
     ...(sources.length
       ? [
-          msg('Sources:', { id: 'st.i.src', desc: 'In a calendar, before lines with addresses or citations' }),
+          msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' }),
           ...sources,
         ]
       : []),

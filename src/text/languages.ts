@@ -27,3 +27,6 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
     return language;
   });
 }
+
+/** What finds and loads the language of an element. */
+export const languages = { tags: languageTags, load: loadLanguage };

@@ -40,6 +40,10 @@ export const frameStyles = css`
   figure,
   article {
     container-type: inline-size;
+  }
+  figure,
+  article,
+  .problems p {
     margin: 0;
   }
   /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
@@ -116,9 +120,6 @@ export const frameStyles = css`
     border-color: var(--_muted);
     margin-block-end: 0.75em;
   }
-  .problems p {
-    margin: 0;
-  }
   .status {
     min-block-size: 1.35em;
     margin-block: 0.5em;
@@ -162,6 +163,13 @@ export const frameStyles = css`
     }
   }
   @media print {
+    /* Dark on white, whatever the page is on a screen: browsers leave backgrounds out. */
+    :host {
+      --_ink: #000;
+      --_paper: #fff;
+      background: #fff;
+      color-scheme: light;
+    }
     .toolbar,
     .status,
     .panel {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { LazyParts } from './lazy-parts.js';
 
 const calm = () => new Promise((resolve) => setTimeout(resolve));
@@ -8,8 +8,7 @@ const calm = () => new Promise((resolve) => setTimeout(resolve));
 function fakeHost() {
   const host = {
     updates: 0,
-    controllers: [] as ReactiveController[],
-    addController: (controller: ReactiveController) => void host.controllers.push(controller),
+    addController: () => undefined,
     removeController: () => undefined,
     requestUpdate: () => void host.updates++,
     updateComplete: Promise.resolve(true),

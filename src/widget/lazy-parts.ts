@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
 
 /** Parts of an element whose code is loaded when they are first asked for. */
-export class LazyParts<T> implements ReactiveController {
+export class LazyParts<T> {
   readonly #host: ReactiveControllerHost;
   readonly #loaders: Loaders<T>;
   readonly #parts = new Map<string, T | 'loading' | 'failed'>();
@@ -11,10 +11,7 @@ export class LazyParts<T> implements ReactiveController {
   constructor(host: ReactiveControllerHost, loaders: Loaders<T>) {
     this.#host = host;
     this.#loaders = loaders;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The part, when it is there; asks for it otherwise and updates the host when it has come. */
   get(name: string): T | undefined {

@@ -30,7 +30,7 @@ function load(tag: string): Spoken | Promise<Spoken> {
 class LocaleTestElement extends LitElement {
   static override properties = { locale: {} };
   declare locale: string | undefined;
-  readonly speech = new LocaleController<Spoken>(this, { tags: ['en', 'it', 'es'], load, fallback: ENGLISH });
+  readonly speech = new LocaleController<Spoken>(this, { tags: ['en', 'it', 'es'], load });
   renders = 0;
 
   override render() {

@@ -4,12 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type LocaleHost = ReactiveControllerHost & HTMLElement & { readonly locale?: string | undefined };
 
 export interface LocaleOptions<T> {
-  /** Lower-case tags that can be loaded; the first is the one to fall back to. */
+  /** Lower-case tags that can be loaded; the first is the one to fall back to, and is there at once. */
   readonly tags: readonly string[];
   /** The language of a tag, at once where it needs nothing. Never called with a tag that isn't in `tags`. */
   readonly load: (tag: string) => T | Promise<T>;
-  /** The language of the first tag. */
-  readonly fallback: T;
 }
 
 /** The closest of the 24 official languages for those who read one that has no catalogue. */
@@ -65,8 +63,8 @@ export class LocaleController<T> implements ReactiveController {
   constructor(host: LocaleHost, options: LocaleOptions<T>) {
     this.#host = host;
     this.#options = options;
-    this.language = options.fallback;
-    this.tag = options.tags[0] ?? 'en';
+    this.tag = options.tags[0]!;
+    this.language = options.load(this.tag) as T;
     host.addController(this);
   }
 
@@ -102,7 +100,7 @@ export class LocaleController<T> implements ReactiveController {
     const changed = this.#inherited !== primary(inherited);
     this.#inherited = primary(inherited);
     this.asked = asked;
-    this.#request(lookup(asked, tags) ?? tags[0] ?? 'en', changed);
+    this.#request(lookup(asked, tags) ?? tags[0]!, changed);
   }
 
   #nearest(): string | undefined {
@@ -141,7 +139,7 @@ export class LocaleController<T> implements ReactiveController {
 
   /** Forgets what was wanted, so that the next change tries again. */
   #fail(): void {
+    this.#request(this.#options.tags[0]!, false);
     this.#wanted = undefined;
-    this.#show(this.#options.tags[0] ?? 'en', this.#options.fallback);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
+import { loadLanguage } from '../text/languages.js';
 import { textOf, until } from '../testing/index.js';
 import { afterFirstView } from './after-first-view.js';
 import { later } from './later.js';
@@ -45,7 +46,13 @@ async function drawing(): Promise<Drawing> {
   const place = await fixture<HTMLElement>(html`<div><test-paper-drawing></test-paper-drawing></div>`);
   place.style.width = '900px';
   const element = place.querySelector<Drawing>('test-paper-drawing')!;
-  later(element, element.size);
+  // Its controller asks for the rest a moment later.
+  await until(() => {
+    print();
+    const isReady = text(element).includes('on paper');
+    printed();
+    return isReady;
+  });
   await until(() => text(element) === '900 on screen');
   return element;
 }
@@ -64,7 +71,7 @@ describe('what follows the first view: print', () => {
   it('draws for the width of paper before the browser goes on, with the address of the page', async () => {
     const element = await drawing();
     print();
-    expect(text(element)).to.equal(`680 on paper ${location.href}`);
+    expect(text(element)).to.equal(`680 on paper Taken from: ${location.href}`);
   });
 
   it('is as it was when that is done', async () => {
@@ -76,10 +83,9 @@ describe('what follows the first view: print', () => {
 
   it('has the address once, however often it is asked for', async () => {
     const element = await drawing();
-    later(element, element.size);
     print();
     print();
-    expect(text(element)).to.equal(`680 on paper ${location.href}`);
+    expect(text(element)).to.equal(`680 on paper Taken from: ${location.href}`);
   });
 
   it('leaves alone what was taken out of the page', async () => {
@@ -92,20 +98,30 @@ describe('what follows the first view: print', () => {
   it('has the sources of a priority that doesn’t show them', async () => {
     const element = await priority();
     print();
-    expect(text(element)).to.equal(`Light https://region.example/s3.pdf ${location.href}`);
+    expect(text(element)).to.equal(`Light Sources: https://region.example/s3.pdf Taken from: ${location.href}`);
   });
 
   it('has those of its strategy where it has none', async () => {
     const shown = { node: { priority: { sources: [] } }, strategy: { sources: ['Region, 2014'] } };
     const element = await priority({ shown });
     print();
-    expect(text(element)).to.contain('Light Region, 2014');
+    expect(text(element)).to.contain('Light Sources: Region, 2014');
   });
 
   it('doesn’t repeat sources that are shown', async () => {
     const element = await priority({ hasSources: true });
     print();
-    expect(text(element)).to.equal(`Light ${location.href}`);
+    expect(text(element)).to.equal(`Light Taken from: ${location.href}`);
+  });
+
+  it('says what they are in the language of what is shown', async () => {
+    const sources = ['Region, 2014', 'https://region.example/s3.pdf'];
+    const element = await priority({ shown: { node: { priority: { sources } }, strategy: {} } });
+    element.parentElement!.lang = 'it-IT';
+    await loadLanguage('it');
+    print();
+    const expected = `Light Fonti: Region, 2014 · https://region.example/s3.pdf Tratto da: ${location.href}`;
+    expect(text(element)).to.equal(expected);
   });
 
   it('leaves the address to the widget around it', async () => {
@@ -114,7 +130,7 @@ describe('what follows the first view: print', () => {
     later(list);
     later(card);
     print();
-    expect(text(card)).to.equal('Light https://region.example/s3.pdf');
+    expect(text(card)).to.equal('Light Sources: https://region.example/s3.pdf');
     expect(text(list)).to.contain(location.href);
   });
 

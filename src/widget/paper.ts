@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { LitElement, ReactiveController } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import type { Language } from '../text/language.js';
+import { languages } from '../text/languages.js';
 import type { SizeController } from './size-controller.js';
 
 /**
@@ -9,13 +10,7 @@ import type { SizeController } from './size-controller.js';
  */
 const PAPER = 680;
 
-const styles = css`
-  .paper {
-    margin: 0.5em 0 0;
-    font-size: 12px;
-    overflow-wrap: anywhere;
-  }
-`;
+const EVENTS = ['beforeprint', 'afterprint'];
 
 /** A host that shows a priority, whose sources are printed where it does not show them itself. */
 interface Priority {
@@ -38,26 +33,22 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    for (const type of EVENTS) removeEventListener(type, this);
   }
 
-  readonly #onPrint = ({ type }: Event) => {
+  handleEvent({ type }: Event): void {
     const isWhole = type === 'beforeprint';
     // There are no media where pages are rendered ahead: what readers unfold, and how wide, is as on a screen.
     const isPrinted = isWhole && 'matchMedia' in globalThis;
     if (this.#size) this.#draw(this.#size, isWhole, isPrinted);
     for (const line of this.#lines) line.remove();
-    this.#lines = isPrinted ? [...this.#sources(), ...address(this.#host)].map(lineOf) : [];
-    if (!this.#lines.length) return;
-    adoptStyles(this.#host.renderRoot, styles);
+    this.#lines = isPrinted ? this.#texts(languageOf(this.#host)).map(lineOf) : [];
     this.#host.renderRoot.append(...this.#lines);
-  };
+  }
 
   #draw(size: SizeController, isWhole: boolean, isPrinted: boolean): void {
     size.isWhole = isWhole;
@@ -68,24 +59,44 @@ export class Paper implements ReactiveController {
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
 
+  /** What a sheet says and the screen does not. */
+  #texts({ msg }: Language): readonly string[] {
+    const sources = this.#sources();
+    const address = addressOf(this.#host);
+    return [
+      sources.length &&
+        `${msg('Sources:', { id: 'st.i.src', desc: 'Before addresses or citations, in a calendar or on paper' })} ${sources.join(' · ')}`,
+      address && msg(str`Taken from: ${address}`, { id: 'export.taken-from', desc: 'Address of a page' }),
+    ].filter(Boolean) as string[];
+  }
+
   #sources(): readonly string[] {
-    const { shown } = this.#host as Priority;
-    if (!shown || this.#host.renderRoot.querySelector('.sources')) return [];
-    const { sources = [] } = shown.node.priority;
-    return sources.length ? sources : (shown.strategy.sources ?? []);
+    const { renderRoot, shown } = this.#host as LitElement & Priority;
+    if (!shown || renderRoot.querySelector('.sources')) return [];
+    const { node, strategy } = shown;
+    return [node.priority, strategy].map(({ sources = [] }) => sources).find(({ length }) => length) ?? [];
   }
 }
 
-/** Where the page is to be found; a widget within another leaves it to that. */
-function address(host: LitElement): readonly string[] {
-  const { protocol, href } = location;
+/** The language of what a host shows, which is loaded as it is shown. */
+function languageOf({ renderRoot }: LitElement): Language {
+  const { tags, load } = languages;
+  const lang = langOf(renderRoot.firstElementChild).toLowerCase();
+  return load(tags.find((tag) => lang.startsWith(tag)) ?? 'en') as Language;
+}
+
+/** The nearest `lang`, across shadow roots, where `:lang()` doesn't look in all engines. */
+function langOf(node: Element | null | undefined): string {
+  return node ? node.closest<HTMLElement>('[lang]')?.lang || langOf((node.getRootNode() as ShadowRoot).host) : '';
+}
+
+/** Where the page is to be found, if anywhere; a widget within another leaves it to that. */
+function addressOf(host: LitElement): string {
+  const { href } = location;
   const isWithin = host.getRootNode() instanceof ShadowRoot && host.closest('[part="card"]');
-  return protocol.startsWith('http') && !isWithin ? [href] : [];
+  return href.startsWith('http') && !isWithin ? href : '';
 }
 
 function lineOf(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'paper';
-  line.textContent = text;
-  return line;
+  return Object.assign(document.createElement('p'), { className: 'small', textContent: text });
 }

@@ -3,9 +3,11 @@ import { savesData } from './saves-data.js';
 
 describe('savesData()', () => {
   const own = Object.getOwnPropertyDescriptor(navigator, 'connection');
+  const { matchMedia } = globalThis;
   const connect = (value: unknown) => Object.defineProperty(navigator, 'connection', { configurable: true, value });
 
   afterEach(() => {
+    globalThis.matchMedia = matchMedia;
     if (own) Object.defineProperty(navigator, 'connection', own);
     else delete (navigator as { connection?: unknown }).connection;
   });
@@ -21,4 +23,10 @@ describe('savesData()', () => {
       expect(savesData()).to.equal(expected);
     });
   }
+
+  it('is true where the system’s setting is handed on as a media query', () => {
+    connect(undefined);
+    globalThis.matchMedia = (query) => ({ matches: query === '(prefers-reduced-data:reduce)' }) as MediaQueryList;
+    expect(savesData()).to.equal(true);
+  });
 });

@@ -1,4 +1,5 @@
-/** Whether the reader has told the browser to load less. */
+/** Whether the reader has told the browser, or their system, to load less. */
 export function savesData(): boolean {
-  return !!(navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData;
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData || !!globalThis.matchMedia?.('(prefers-reduced-data:reduce)').matches;
 }

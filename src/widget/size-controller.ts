@@ -23,10 +23,10 @@ export class SizeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    afterFirstView(this.#host, this);
   }
 
   hostConnected(): void {
-    afterFirstView(this.#host, this);
     if (!globalThis.ResizeObserver) return;
     this.width = this.measure();
     this.#observer = new ResizeObserver(([entry]) => this.#onResize(entry?.contentBoxSize[0]?.inlineSize ?? 0));

@@ -129,7 +129,7 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
-    article {
+    :host {
       break-inside: auto;
     }
     ::details-content {

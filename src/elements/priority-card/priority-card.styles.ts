@@ -75,7 +75,7 @@ export const styles = css`
     button {
       display: none;
     }
-    article {
+    :host {
       break-inside: avoid;
     }
   }

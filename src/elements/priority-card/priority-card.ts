@@ -6,8 +6,7 @@ import { builtinStrategies } from '../../sources/strategies/builtin-strategies.j
 import { isSource, strategyError } from '../../sources/strategies/is-source.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
 import type { PriorityRecord } from '../../stats/priority-view.js';
-import type { Language } from '../../text/language.js';
-import { languageTags, loadLanguage } from '../../text/languages.js';
+import { languages } from '../../text/languages.js';
 import { localText } from '../../text/local-text.js';
 import { factsText } from '../../text/priority-labels.js';
 import { loadingText, partFailedText } from '../../text/priority-states.js';
@@ -111,11 +110,7 @@ export class PriorityCard extends LitElement {
   /** A priority that has been read already; goes before everything else. */
   @property({ attribute: false }) record?: PriorityRecord;
 
-  readonly #locale = new LocaleController<Language>(this, {
-    tags: languageTags,
-    load: loadLanguage,
-    fallback: loadLanguage('en') as Language,
-  });
+  readonly #locale = new LocaleController(this, languages);
   readonly #load: LoadController<ReturnType<PriorityCard['request']>, LoadedCard> = new LoadController(this, {
     args: () => (this.#locale.pending ? undefined : this.request()),
     load: (args, signal) => this.#answer(args, signal),

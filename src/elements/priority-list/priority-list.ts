@@ -6,8 +6,7 @@ import type { Dataset } from '../../sources/dataset.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
 import { isSource, strategyError } from '../../sources/strategies/is-source.js';
 import type { PriorityNode } from '../../stats/priority-view.js';
-import type { Language } from '../../text/language.js';
-import { languageTags, loadLanguage } from '../../text/languages.js';
+import { languages } from '../../text/languages.js';
 import { kindHeading, prioritiesHeading } from '../../text/priority-headings.js';
 import { factsText } from '../../text/priority-labels.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
@@ -121,11 +120,7 @@ export class PriorityList extends LitElement {
   @state() private said = '';
   @state() private isFiltering?: boolean;
 
-  readonly #locale = new LocaleController<Language>(this, {
-    tags: languageTags,
-    load: loadLanguage,
-    fallback: loadLanguage('en') as Language,
-  });
+  readonly #locale = new LocaleController(this, languages);
   readonly #load: LoadController<ReturnType<PriorityList['request']>, LoadedList> = new LoadController(this, {
     args: () => (this.#locale.pending ? undefined : this.request()),
     load: (args, signal) => this.#answer(args, signal),

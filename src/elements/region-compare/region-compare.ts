@@ -6,8 +6,7 @@ import type { ComparedValue, Comparison } from '../../model/index.js';
 import type { Dataset } from '../../sources/dataset.js';
 import type { OwnData } from '../../sources/own-dataset.js';
 import { headingFor } from '../../text/heading.js';
-import type { Language } from '../../text/language.js';
-import { languageTags, loadLanguage } from '../../text/languages.js';
+import { languages } from '../../text/languages.js';
 import { FocusController } from '../../widget/focus-controller.js';
 import { frame } from '../../widget/frame.js';
 import { frameStyles } from '../../widget/frame.styles.js';
@@ -119,11 +118,7 @@ export class RegionCompare extends LitElement {
   /** Readers who save data get figures first. */
   @state() private isDrawn = !savesData();
 
-  readonly #locale = new LocaleController<Language>(this, {
-    tags: languageTags,
-    load: loadLanguage,
-    fallback: loadLanguage('en') as Language,
-  });
+  readonly #locale = new LocaleController(this, languages);
   readonly #model = new ComparisonController(this, this.#locale, () => this.#shown);
   readonly #size = new SizeController(this);
   readonly #views = new LazyParts(this, views);

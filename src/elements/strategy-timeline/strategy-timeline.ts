@@ -10,8 +10,7 @@ import type { Chronology } from '../../stats/chronology.js';
 import { laneName, timelineHeading } from '../../text/chronology-heading.js';
 import { itemText } from '../../text/chronology-item.js';
 import { edtfText } from '../../text/edtf-text.js';
-import type { Language } from '../../text/language.js';
-import { languageTags, loadLanguage } from '../../text/languages.js';
+import { languages } from '../../text/languages.js';
 import { adoptStyles } from '../../widget/adopt-styles.js';
 import { booleanAttribute } from '../../widget/attributes.js';
 import { FocusController } from '../../widget/focus-controller.js';
@@ -114,11 +113,7 @@ export class StrategyTimeline extends LitElement {
   /** Readers who save data get the list first. */
   @state() private isDrawn = !savesData();
 
-  readonly #locale = new LocaleController<Language>(this, {
-    tags: languageTags,
-    load: loadLanguage,
-    fallback: loadLanguage('en') as Language,
-  });
+  readonly #locale = new LocaleController(this, languages);
   readonly #model = new TimelineController(this, this.#locale);
   readonly #reader = new Reader(this, this.#model);
   readonly #size = new SizeController(this);

@@ -90,10 +90,15 @@ export const styles = css`
     font-weight: 600;
     font-size: max(0.9375em, 12px);
   }
+  /* Beside the names, which are written from left to right in every page: a long one doesn't leave it on a line of its own. */
+  .sortable tbody th:first-child {
+    --_mark: calc(16px + 0.35em);
+    padding-left: var(--_mark);
+  }
   .sortable .symbol {
     display: inline-block;
     vertical-align: -0.15em;
-    margin-right: 0.35em;
+    margin: 0 0.35em 0 calc(-1 * var(--_mark));
   }
   .sortable .value {
     font-weight: 600;
@@ -119,7 +124,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .sortable .highlight-row > * {
+  .sortable .highlight-row > :is(th, td) {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_paper));
   }
   @container (width < 30em) {
@@ -180,20 +185,50 @@ export const styles = css`
       min-inline-size: 0;
       hyphens: auto;
     }
-    .sortable thead :is(button, .unit) {
+    .sortable thead :is(th, button, .unit) {
       font-size: 10.5px;
+      line-height: 1.2;
     }
     .sortable tr > th:first-child {
-      min-inline-size: 5em;
+      min-inline-size: 7.5em;
+    }
+    .sortable tbody th .name {
+      font-size: 12px;
+    }
+    .sortable table + table {
+      margin-block-start: 1.5em;
+    }
+    /* Half a sheet: else the last column would be cut off. */
+    @container (width < 35em) {
+      .sortable :is(.rank, thead th, thead button, thead .unit) {
+        font-size: 9.5px;
+      }
+      .sortable .value {
+        font-size: 12px;
+      }
+      .sortable thead th {
+        min-inline-size: 60px;
+      }
+      .sortable .rank {
+        white-space: normal;
+      }
+      .sortable tr > th:first-child {
+        min-inline-size: 6.5em;
+      }
     }
     .sortable .arrow {
       display: none;
+    }
+    /* Buttons are not repeated with a head, their words are. */
+    .sortable thead button {
+      display: contents;
     }
     /* Once, not at the foot of each page. */
     .sortable tfoot {
       display: table-row-group;
     }
-    .sortable tr {
+    /* A head that may not be broken is repeated on each page. */
+    .sortable :is(tr, thead) {
       break-inside: avoid;
     }
   }

@@ -98,6 +98,41 @@ describe('view table', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
+  it('keeps the mark beside the first word of a long name', () => {
+    const { catalogue, observations } = fakeFigures({ regions: 20, indicators: 8 });
+    const regions = catalogue.regions.map((region) => ({ ...region, name: 'Languedoc-Roussillon' }));
+    shown = showView(view, { catalogue: { ...catalogue, regions }, observations }, ['XA11', 'XA12']);
+    (shown.root.host as HTMLElement).style.width = '300px';
+    const head = shown.root.querySelector('tbody th')!;
+    const firstLine = head.querySelector('.name')!.getClientRects()[0]!;
+    const mark = head.querySelector('.symbol')!.getBoundingClientRect();
+    expect(mark.bottom).to.be.within(firstLine.top, firstLine.bottom + 2);
+    expect(mark.right).to.be.at.most(firstLine.left);
+  });
+
+  it('tints the whole row of the highlighted region, its head too', () => {
+    show({}, { highlight: 'XA12' });
+    const row = [...shown.root.querySelectorAll('.highlight-row > *')];
+    expect(row).to.have.length(4);
+    expect(new Set(row.map((cell) => getComputedStyle(cell).backgroundColor)).size).to.equal(1);
+  });
+
+  it('puts no more than six indicators beside one another on paper', () => {
+    show({ indicators: 8 });
+    const words = (place: string) =>
+      [...shown.root.querySelectorAll(place)].map(({ textContent }) => textContent.trim());
+    const [heads, values] = [words('thead .label').slice(1), words('.value').sort()];
+    shown.update({ isPrinted: true });
+    const tables = [...shown.root.querySelectorAll('table')];
+    expect(tables.map(({ rows }) => rows[0]!.cells.length)).to.deep.equal([7, 3]);
+    expect(words('table:first-of-type thead .label').slice(1)).to.deep.equal(heads.slice(0, 6));
+    expect(words('table:last-of-type thead .label').slice(1)).to.deep.equal(heads.slice(6));
+    expect(words('table:last-of-type tbody .name')).to.deep.equal(['Region B', 'Region A', 'Region D']);
+    expect(words('.value').sort()).to.deep.equal(values);
+    shown.update({ isPrinted: false });
+    expect(shown.root.querySelectorAll('table')).to.have.length(1);
+  });
+
   it('counts the indicators in its caption where they are many', () => {
     show();
     expect(shown.root.querySelector('caption')!.textContent).to.contain('Invented indicator 2');

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { windowOf } from '../../../charts/bars.js';
-import type { Indicator, Region } from '../../../model/index.js';
+import type { ComparisonRow, Indicator, Region } from '../../../model/index.js';
 import { otherReference } from '../../../stats/other-reference.js';
 import { sortRegions } from '../../../stats/sort-regions.js';
 import type { Sort, View, ViewContext } from '../view.js';
@@ -21,6 +21,8 @@ const ROW = 2.9;
 
 /** More indicators than this are counted, not named, in the caption. */
 const NAMED = 3;
+/** So many indicators have room beside one another on paper; the others follow in tables below. */
+const ON_PAPER = 6;
 
 /** Every figure with its flag, rank and deviating year: a row for each region, a column for each indicator. */
 export const view: View = {
@@ -47,15 +49,15 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     if (many && Math.abs(top - scrollTop) > rowHeight * 6) set({ scrollTop: top });
   };
   const sortedBy = sort === 'value' ? (rows.find((row) => row.indicator.id === indicator) ?? rows[0]) : undefined;
-  const columns = rows.length + 1;
+  const tables = context.isPrinted ? inPieces(rows, ON_PAPER) : [rows];
 
-  const body = (region: Region, place: number) =>
+  const body = (region: Region, place: number, some: readonly ComparisonRow[]) =>
     html`<tr
       class=${region.code === context.highlight ? 'highlight-row' : ''}
       aria-rowindex=${many ? place + 2 : nothing}
     >
       <th scope="row">${regionHead(context, region)}</th>
-      ${rows.map((row) => html`<td>${figure(context, row, row.cells[place]!)}</td>`)}
+      ${some.map((row) => html`<td>${figure(context, row, row.cells[place]!)}</td>`)}
     </tr>`;
 
   return html`<div
@@ -65,45 +67,57 @@ function table(context: ViewContext, scrollTop: number, set: (state: { scrollTop
     aria-label=${language.msg('Table', { id: 'view.table', desc: 'Button: sortable table' })}
     @scroll=${onScroll}
   >
-    <table aria-rowcount=${many ? regions.length + (reference ? 2 : 1) : nothing}>
-      <caption id="table-caption">
-        <span>${caption(context)}</span>
-      </caption>
-      <thead>
-        <tr aria-rowindex=${many ? 1 : nothing}>
-          ${sortHead(context, sort === 'name' ? 'ascending' : undefined, 'name', nameHead(context))}
-          ${rows.map((row) =>
-            sortHead(
-              context,
-              row === sortedBy ? 'descending' : undefined,
-              'value',
-              indicatorHead(context, row),
-              row.indicator,
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${space(near.before, columns)}
-        ${repeat(
-          regions.slice(near.start, near.end),
-          ({ code }) => code,
-          (region, i) => body(region, near.start + i),
-        )}
-        ${space(near.after, columns)}
-      </tbody>
-      ${
-        reference
-          ? html`<tfoot>
-              <tr class="reference-row" aria-rowindex=${many ? regions.length + 2 : nothing}>
-                <th scope="row">${regionHead(context, reference, false)}</th>
-                ${rows.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : missing(language)}</td>`)}
-              </tr>
-            </tfoot>`
-          : nothing
-      }
-    </table>
+    ${tables.map(
+      (some, at) =>
+        html`<table aria-rowcount=${many ? regions.length + (reference ? 2 : 1) : nothing}>
+          ${
+            at
+              ? nothing
+              : html`<caption id="table-caption">
+                  <span>${caption(context)}</span>
+                </caption>`
+          }
+          <thead>
+            <tr aria-rowindex=${many ? 1 : nothing}>
+              ${sortHead(context, sort === 'name' ? 'ascending' : undefined, 'name', nameHead(context))}
+              ${some.map((row) =>
+                sortHead(
+                  context,
+                  row === sortedBy ? 'descending' : undefined,
+                  'value',
+                  indicatorHead(context, row),
+                  row.indicator,
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${space(near.before, some.length + 1)}
+            ${repeat(
+              regions.slice(near.start, near.end),
+              ({ code }) => code,
+              (region, i) => body(region, near.start + i, some),
+            )}
+            ${space(near.after, some.length + 1)}
+          </tbody>
+          ${
+            reference
+              ? html`<tfoot>
+                  <tr class="reference-row" aria-rowindex=${many ? regions.length + 2 : nothing}>
+                    <th scope="row">${regionHead(context, reference, false)}</th>
+                    ${some.map((row) => html`<td>${row.reference ? figure(context, row, row.reference) : missing(language)}</td>`)}
+                  </tr>
+                </tfoot>`
+              : nothing
+          }
+        </table>`,
+    )}
   </div>`;
+}
+
+/** Some things after one another, so many at once. */
+function inPieces<T>(all: readonly T[], most: number): readonly T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));
 }
 
 /** A column's head: a button that sorts by it, and goes back to the given order when pressed again. */
