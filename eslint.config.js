@@ -17,7 +17,7 @@ const layers = {
   charts: ['model', 'stats'],
   text: ['model', 'stats', 'locales'],
   export: ['model', 'stats', 'charts', 'text'],
-  widget: ['model', 'text'],
+  widget: ['model'],
   spelling: [],
   upgrade: ['spelling'],
   embed: [],

@@ -70,9 +70,9 @@ function closureOf(entry: string, graph: Graph): Set<string> {
   return known;
 }
 
-/** Whether a module is of the drawing of a timeline alone; its entry is a file of its own, as all that are loaded by name. */
+/** Whether a module is of the drawing of a timeline alone. */
 function isDrawing(id: string, graph: Graph): boolean {
-  return id !== axis && !id.endsWith('/estimate-width.ts') && closureOf(axis, graph).has(id);
+  return !id.endsWith('/estimate-width.ts') && closureOf(axis, graph).has(id);
 }
 
 /**

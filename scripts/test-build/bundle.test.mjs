@@ -194,7 +194,7 @@ describe('what is published', () => {
     const elements = ['region-compare', 'priority-card', 'priority-list', 'strategy-timeline'];
     const pairs = [
       ...elements.map((name) => ['s3-widgets.js', `${name}.js`]),
-      ['strategy-timeline.js', 'chunks/axis.js'],
+      ['strategy-timeline.js', 'chunks/drawing.js'],
     ];
     for (const [asking, part] of pairs) {
       const { text, files: there } = await builtOn(asking);

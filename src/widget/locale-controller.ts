@@ -10,11 +10,13 @@ export interface LocaleOptions<T> {
   readonly load: (tag: string) => T | Promise<T>;
 }
 
-/** The closest of the 24 official languages for those who read one that has no catalogue. */
-const NEAR: Readonly<Record<string, string>> = {
-  ...{ ast: 'es', ca: 'es', eu: 'es', gl: 'es', br: 'fr', co: 'fr', oc: 'fr', lb: 'de' },
-  ...{ fur: 'it', sc: 'it', bs: 'hr', nb: 'da', nn: 'da', no: 'da', mo: 'ro' },
-};
+/** The closest language that has a catalogue, for those who read one that has none. */
+const NEAR: Readonly<Record<string, string>> = { fur: 'it', lld: 'it', sc: 'it' };
+
+const controllers = new WeakMap<object, LocaleController<unknown>>();
+
+/** The language that a host renders in, if it has one. */
+export const languageOf = (host: object): unknown => controllers.get(host)?.language;
 
 /** The language subtag in lower case; undefined for what isn't a language tag: `C`, `x-default`, the empty string. */
 function primary(tag: string | null | undefined): string | undefined {
@@ -61,6 +63,7 @@ export class LocaleController<T> implements ReactiveController {
   #shown = false;
 
   constructor(host: LocaleHost, options: LocaleOptions<T>) {
+    controllers.set(host, this);
     this.#host = host;
     this.#options = options;
     this.tag = options.tags[0]!;

@@ -1,14 +1,27 @@
 import { expect, fixture } from '@open-wc/testing';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
-import { loadLanguage } from '../text/languages.js';
 import { textOf, until } from '../testing/index.js';
 import { afterFirstView } from './after-first-view.js';
 import { later } from './later.js';
+import { LocaleController } from './locale-controller.js';
 import { SizeController } from './size-controller.js';
+
+/** A language, of which the Italian is that of comedies. */
+function load(tag: string) {
+  const msg = (message: string | StrResult) => {
+    const text = typeof message === 'string' ? message : joinStringsAndValues(message.strings, message.values);
+    return tag === 'it' ? text.replace('Sources', 'Sourci').replace('Taken', 'Takeno') : text;
+  };
+  return { msg };
+}
+
+const languages = { tags: ['en', 'it'], load };
 
 /** Says how wide it is drawn. */
 class Drawing extends LitElement {
+  readonly language = new LocaleController(this, languages);
   readonly size = new SizeController(this);
 
   override render(): TemplateResult {
@@ -18,6 +31,7 @@ class Drawing extends LitElement {
 
 /** Shows a priority without its sources. */
 class Priority extends LitElement {
+  readonly language = new LocaleController(this, languages);
   shown = { node: { priority: { sources: ['https://region.example/s3.pdf'] } }, strategy: {} };
   hasSources = false;
 
@@ -29,6 +43,8 @@ class Priority extends LitElement {
 
 /** Shows priorities. */
 class Priorities extends LitElement {
+  readonly language = new LocaleController(this, languages);
+
   override render(): TemplateResult {
     return html`<test-paper-priority part="card"></test-paper-priority>`;
   }
@@ -118,9 +134,9 @@ describe('what follows the first view: print', () => {
     const sources = ['Region, 2014', 'https://region.example/s3.pdf'];
     const element = await priority({ shown: { node: { priority: { sources } }, strategy: {} } });
     element.parentElement!.lang = 'it-IT';
-    await loadLanguage('it');
+    await until(() => element.language.tag === 'it');
     print();
-    const expected = `Light Fonti: Region, 2014 · https://region.example/s3.pdf Tratto da: ${location.href}`;
+    const expected = `Light Sourci: Region, 2014 · https://region.example/s3.pdf Takeno from: ${location.href}`;
     expect(text(element)).to.equal(expected);
   });
 

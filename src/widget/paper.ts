@@ -1,7 +1,7 @@
+import type { msg as Msg } from '@lit/localize';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Language } from '../text/language.js';
-import { languages } from '../text/languages.js';
+import { languageOf } from './locale-controller.js';
 import type { SizeController } from './size-controller.js';
 
 /**
@@ -19,6 +19,11 @@ interface Priority {
 
 interface Sourced {
   readonly sources?: readonly string[];
+}
+
+/** What renders messages in the language of a host. */
+interface Words {
+  readonly msg: typeof Msg;
 }
 
 /** Draws a host for paper before the browser prints, which waits for nothing, and as it was after. */
@@ -46,7 +51,7 @@ export class Paper implements ReactiveController {
     const isPrinted = isWhole && 'matchMedia' in globalThis;
     if (this.#size) this.#draw(this.#size, isWhole, isPrinted);
     for (const line of this.#lines) line.remove();
-    this.#lines = isPrinted ? this.#texts(languageOf(this.#host)).map(lineOf) : [];
+    this.#lines = isPrinted ? this.#texts(languageOf(this.#host) as Words).map(lineOf) : [];
     this.#host.renderRoot.append(...this.#lines);
   }
 
@@ -60,7 +65,7 @@ export class Paper implements ReactiveController {
   }
 
   /** What a sheet says and the screen does not. */
-  #texts({ msg }: Language): readonly string[] {
+  #texts({ msg }: Words): readonly string[] {
     const sources = this.#sources();
     const address = addressOf(this.#host);
     return [
@@ -76,18 +81,6 @@ export class Paper implements ReactiveController {
     const { node, strategy } = shown;
     return [node.priority, strategy].map(({ sources = [] }) => sources).find(({ length }) => length) ?? [];
   }
-}
-
-/** The language of what a host shows, which is loaded as it is shown. */
-function languageOf({ renderRoot }: LitElement): Language {
-  const { tags, load } = languages;
-  const lang = langOf(renderRoot.firstElementChild).toLowerCase();
-  return load(tags.find((tag) => lang.startsWith(tag)) ?? 'en') as Language;
-}
-
-/** The nearest `lang`, across shadow roots, where `:lang()` doesn't look in all engines. */
-function langOf(node: Element | null | undefined): string {
-  return node ? node.closest<HTMLElement>('[lang]')?.lang || langOf((node.getRootNode() as ShadowRoot).host) : '';
 }
 
 /** Where the page is to be found, if anywhere; a widget within another leaves it to that. */
