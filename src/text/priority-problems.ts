@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { FormatProblem, Region } from '../model/index.js';
+import type { FormatProblem, Recode, Region } from '../model/index.js';
 import type { Language } from './language.js';
 import { periodText } from './priority-labels.js';
 import { offText, problemText, sizeText } from './problems.js';
@@ -10,6 +10,7 @@ import { formatProblemText } from './strategy-problems.js';
 /** Why a strategy or a priority is not shown, or not all of it. */
 export type StrategyProblem =
   | { readonly kind: 'unknown-region'; readonly code: string; readonly codes: readonly string[] }
+  | { readonly kind: 'not-comparable'; readonly code: string; readonly recode: Recode }
   | {
       /** `same-period`: the one to compare with is the one that is shown. */
       readonly kind: 'unknown-period' | 'same-period';
@@ -87,6 +88,7 @@ export function strategyProblemText(problem: StrategyProblem, language: Language
         : text;
     }
     case 'more':
+    case 'not-comparable':
       return problemText(problem, language);
     case 'stale':
       return msg('What is shown was loaded before.', {

@@ -31,11 +31,14 @@ export async function loadRegion(source: StrategySource, wanted: string, signal?
   const code = wanted.trim();
   const read = source.outline ?? source.steps ?? source.region;
   const known = (each: string) => read.call(source, each, signal);
-  const [own, eu, ...above] = await Promise.all([
-    known(code).then((found) => found ?? known(code.toUpperCase())),
-    known(EU),
-    ...partsOf(code.toUpperCase()).map(known),
-  ]);
+  const problems: StrategyProblem[] = [];
+  const [own, eu, ...above] = await Promise.all([known(code), known(EU), ...partsOf(code.toUpperCase()).map(known)]);
+  if (!own) {
+    const { knownCode } = await import('../../sources/strategies/unknown-region.js');
+    const other = await knownCode(source, code, signal);
+    if (typeof other === 'string') return loadRegion(source, other, signal);
+    problems.push(other);
+  }
   const chain = [own, ...above].filter((each) => each !== undefined);
   for (let next = own?.region.parent; next && !chain.some(({ region }) => region.code === next);) {
     const parent: RegionStrategies | undefined = await known(next);
@@ -43,7 +46,6 @@ export async function loadRegion(source: StrategySource, wanted: string, signal?
     chain.push(parent);
     next = parent.region.parent;
   }
-  const problems: StrategyProblem[] = own ? [] : [{ kind: 'unknown-region', code, codes: await source.codes(signal) }];
   // Steps of the EU alone would be taken for those of the region.
   const strategies = eu && chain.length && !chain.includes(eu) ? [eu, ...chain.reverse()] : chain.reverse();
   return {

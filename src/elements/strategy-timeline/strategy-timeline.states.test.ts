@@ -121,6 +121,10 @@ describe('<s3-strategy-timeline>', () => {
       expect(entries(el).map(({ id }) => id)).to.deep.equal(['guide', 'act', 'p14', 'p21']);
     });
 
+    it('says what became of a region of an earlier edition that is not one region today', async () => {
+      await problem(await mount({ attributes: { region: 'DE41' } }), /was merged into DE40 and can’t be compared/);
+    });
+
     it('understands a code in small letters', async () => {
       expect(entries(await mount({ attributes: { region: ' xa11 ' } }))).to.have.length(8);
     });

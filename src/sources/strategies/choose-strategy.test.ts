@@ -66,6 +66,19 @@ describe('chooseStrategy', () => {
     expect(unknown.asked).to.deep.equal(['XB1']);
   });
 
+  it('follows a code of an earlier edition where it is one region today', async () => {
+    const region = { code: 'FRJ1', name: 'Languedoc-Roussillon' };
+    const today: StrategySource = {
+      ...source(),
+      region: async (code) => (code === 'FRJ1' ? { region, strategies: [strategy('2014-2020')] } : undefined),
+    };
+    expect(await chooseStrategy(today, 'fr81', undefined)).to.deep.include({ kind: 'found', region });
+    expect(await chooseStrategy(source(), 'FR81', undefined)).to.include({ kind: 'unknown-region', code: 'FRJ1' });
+    const merged = await chooseStrategy(today, 'DE41', undefined);
+    if (merged.kind !== 'not-comparable') throw new Error(merged.kind);
+    expect(merged.recode.to).to.deep.equal(['DE40']);
+  });
+
   it('names the periods with priorities, once and in order, where one is unknown or empty', async () => {
     const known = source(
       strategy('2021-2027'),
