@@ -20,7 +20,7 @@ const compactMarkup = (text) =>
 function compactCss(text) {
   return text
     .replace(
-      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,])(?:\s|\/\*[^]*?\*\/)*|:\s+|\s+/g,
+      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*([{};,>~])(?:\s|\/\*[^]*?\*\/)*|:\s+|\s+/g,
       (match, string, mark) => string ?? mark ?? (match.startsWith('/*') ? '' : match.startsWith(':') ? ':' : ' '),
     )
     .replace(/("[^"]*"|'[^']*')|^ |;(?=\})|\b0(?=\.\d)/g, (_, string) => string ?? '');

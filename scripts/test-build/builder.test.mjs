@@ -55,9 +55,17 @@ async function open({ lang = 'en', csp = STRICT_CSP } = {}) {
 
   async function same(tag, made) {
     await atRest(page);
-    const [there, here] = [await textOf(await pasted(tag, made)), await textOf(page.locator(`.stage > ${tag}`))];
-    assert.ok(here.length > 40, here);
-    assert.equal(there, here);
+    const [there, here] = [await pasted(tag, made), page.locator(`.stage > ${tag}`)];
+    const texts = async () => [await textOf(there), await textOf(here)];
+    // Sources of steps come in their own time.
+    const deadline = performance.now() + 10_000;
+    let [found, expected] = await texts();
+    while (found !== expected && performance.now() < deadline) {
+      await page.waitForTimeout(100);
+      [found, expected] = await texts();
+    }
+    assert.ok(expected.length > 40, expected);
+    assert.equal(found, expected);
     assert.deepEqual(shown.complaints, []);
   }
 

@@ -19,9 +19,7 @@ export const languageTags: readonly string[] = ['en', ...catalogues.keys()];
 export function loadLanguage(tag: string): Language | Promise<Language> {
   const known = loaded.get(tag);
   if (known) return known;
-  const load = catalogues.get(tag);
-  if (!load) throw new RangeError(`no catalogue of ${tag}`);
-  return load().then(({ templates }) => {
+  return catalogues.get(tag)!().then(({ templates }) => {
     const language = loaded.get(tag) ?? new Language(tag, templates);
     loaded.set(tag, language);
     return language;

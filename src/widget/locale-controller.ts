@@ -11,12 +11,12 @@ export interface LocaleOptions<T> {
 }
 
 /** The closest language that has a catalogue, for those who read one that has none. */
-const NEAR: Readonly<Record<string, string>> = { fur: 'it', lld: 'it', sc: 'it' };
+const NEAR: Readonly<Record<string, string>> = { fur: 'it', sc: 'it' };
 
 const controllers = new WeakMap<object, LocaleController<unknown>>();
 
-/** The language that a host renders in, if it has one. */
-export const languageOf = (host: object): unknown => controllers.get(host)?.language;
+/** The language that a host with such a controller renders in. */
+export const languageOf = (host: object): unknown => controllers.get(host)!.language;
 
 /** The language subtag in lower case; undefined for what isn't a language tag: `C`, `x-default`, the empty string. */
 function primary(tag: string | null | undefined): string | undefined {

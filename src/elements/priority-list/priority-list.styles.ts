@@ -46,7 +46,8 @@ export const styles = css`
   figure:has(.loading) {
     min-block-size: max(60em, 100vh);
   }
-  figure:has(.loading) :is(.body, .status, .footer) {
+  .body:has(.loading),
+  .body:has(.loading) ~ * {
     display: contents;
   }
   .footer .toolbar {

@@ -35,7 +35,8 @@ export const styles = css`
     min-block-size: var(--_s3-space, 51em);
   }
   /* Nothing but the figure itself has a box until then, so that nothing moves when the figures come. */
-  figure:has(.loading) :is(.body, .status, .footer) {
+  .body:has(.loading),
+  .body:has(.loading) ~ * {
     display: contents;
   }
   :host([indicators]) figure:has(.loading) {

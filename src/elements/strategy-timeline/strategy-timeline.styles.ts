@@ -13,7 +13,8 @@ export const styles = css`
   figure:has(.loading) {
     padding-bottom: var(--_s3-space, 60em);
   }
-  figure:has(.loading) :is(.body, .status, .footer) {
+  .body:has(.loading),
+  .body:has(.loading) ~ * {
     display: contents;
   }
   .now {
