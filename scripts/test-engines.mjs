@@ -13,7 +13,7 @@ const words = process.argv.slice(2);
 const files = words.length ? words : ['src/**/*.test.ts'];
 
 /** How often an engine is started before what it leaves over counts as failed. */
-const RUNS = 3;
+const RUNS = 6;
 
 const ENGINES = [
   { name: 'Firefox', find: findFirefox, needs: 'firefox-esr', start: async () => () => undefined },
