@@ -1,7 +1,8 @@
 // What a run of tests leaves over when its browser dies: a report in a file, for whoever starts a run anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const DEATH = 'browser disconnected';
+/** What is said of a browser, or of its driver, that answers no more. */
+const DEATH = /browser disconnected|WebDriverError/;
 
 /** A reporter that keeps in `path` which files have not come to their end, and whether a file failed. */
 export function filesLeft(path) {
@@ -16,7 +17,7 @@ export function filesLeft(path) {
     },
     reportTestFileResults({ testFile, sessionsForTestFile }) {
       const errors = sessionsForTestFile.flatMap((session) => session.errors ?? []);
-      if (errors.some(({ message }) => message.includes(DEATH))) return;
+      if (errors.some(({ message }) => DEATH.test(message))) return;
       left.delete(testFile);
       failed ||= sessionsForTestFile.some(({ passed }) => !passed);
       write();
