@@ -38,6 +38,7 @@ function firefox() {
   const launcher = chromeLauncher({
     launchOptions: {
       browser: 'firefox',
+      // To tell of each request costs it as much as the tests.
       networkEnabled: false,
       executablePath: findFirefox(),
       headless: true,

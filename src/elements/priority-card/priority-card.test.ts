@@ -91,6 +91,8 @@ describe('<s3-priority-card>', () => {
           ${link}`,
       });
       expect([seen(article(written).querySelector('.summary')!), seen(written)]).to.deep.equal([0, 2]);
+      const bare = await mount({ content: html`In our words, with a ${link}` });
+      expect([seen(article(bare).querySelector('.summary')!), seen(bare)]).to.deep.equal([0, 1]);
     });
 
     it('marks texts that are not in the reader’s language', async () => {

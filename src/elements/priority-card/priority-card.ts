@@ -33,7 +33,7 @@ export type Detail = 'summary' | 'full';
 /** One for all cards, so that each module of facts is loaded once. */
 const builtin = builtinStrategies();
 
-/** With nothing in it but a link to its embed page, which is for those without script and no summary. */
+/** With no element in it but a link to its embed page, which is for those without script and no summary. */
 const LINK_ALONE = ':has(>[href*="/embed/"]):not(:has(>:not([slot],[href])))';
 
 /**
@@ -193,7 +193,7 @@ export class PriorityCard extends LitElement {
       </header>
       ${this.#renderProblems()}
       <div class="summary" part="summary">
-        <slot name=${record && this.matches(LINK_ALONE) ? 'link' : nothing}
+        <slot name=${record && this.#hasLinkAlone() ? 'link' : nothing}
           >${record?.node.priority.summary ? html`<p>${words(record.node.priority.summary, language)}</p>` : nothing}</slot
         >
       </div>
@@ -227,6 +227,10 @@ export class PriorityCard extends LitElement {
 
   #renderPartFailure(): TemplateResult {
     return html`<div class="problems"><p>${partFailedText(this.#locale.language)}</p></div>`;
+  }
+
+  #hasLinkAlone(): boolean {
+    return this.matches(LINK_ALONE) && ![...this.childNodes].some((node) => node instanceof Text && node.data.trim());
   }
 
   #renderProblems(): TemplateResult | typeof nothing {

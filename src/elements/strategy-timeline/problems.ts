@@ -39,7 +39,7 @@ export function badOptions(
   const bounds = boundsOf({ from, to });
   const isWithin = (years: unknown) => {
     const window = periodWindow(years);
-    return !!window && !(window.to < bounds.from! || window.from > bounds.to!);
+    return !!window && window.to >= (bounds.from ?? -Infinity) && window.from <= (bounds.to ?? Infinity);
   };
   const bad = (name: string, value: string, allowed: readonly string[]): BadOption => ({
     kind: 'bad-option',

@@ -46,8 +46,8 @@ const WIDE = 42;
  * dates, and the same on a time axis where there is room.
  *
  * @slot - An `<ol>`, or `<ul>`, of `<li><time datetime="2014-07-10">…</time> text</li>` is the timeline where no region,
- * address or data is given; it stays in the page, whole: choices change the drawing of it. Anything else is shown until the steps
- * are there, and when they can't be loaded.
+ * address or data is given; it stays in the page, whole: choices change the drawing of it. Anything else is shown until
+ * the steps are there, and when they can't be loaded.
  * @slot heading - Replaces the heading.
  * @slot note - Remarks of the site's own, after the list.
  *

@@ -157,7 +157,7 @@ export class TimelineController implements ReactiveController {
   /** Fires what has become of the last change. */
   hostUpdated(): void {
     const { loaded, shown } = this;
-    if (this.#isNew && this.wasDrawn && loaded && shown && (loaded.items[0] ?? !loaded.problems[0])) {
+    if (this.#isNew && this.wasDrawn && loaded && shown && (loaded.items.length || !loaded.problems.length)) {
       this.#isNew = false;
       const complete = () => stepSources().then(({ withSources }) => withSources(shown, loaded));
       this.#host.dispatchEvent(new StrategyTimelineLoadEvent(shown, complete));
