@@ -5,6 +5,7 @@ export class FakeWidget extends HTMLElement {
   static observedAttributes = ['regions', 'indicators', 'region', 'src', 'heading', 'locale'];
   /** None of them loads while this is set. */
   static fails = false;
+  static loading = 0;
   told: Record<string, string | null> = {};
 
   constructor() {
@@ -13,8 +14,12 @@ export class FakeWidget extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!FakeWidget.fails)
-      setTimeout(() => this.dispatchEvent(new Event('s3-load', { bubbles: true, composed: true })));
+    if (FakeWidget.fails) return;
+    FakeWidget.loading++;
+    setTimeout(() => {
+      FakeWidget.loading--;
+      this.dispatchEvent(new Event('s3-load', { bubbles: true, composed: true }));
+    });
   }
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
@@ -22,9 +27,9 @@ export class FakeWidget extends HTMLElement {
   }
 }
 
-/** Lets observers, loading and styles happen. */
+/** Lets observers, loading and styles happen. Firefox puts off timers that were set before the page had loaded. */
 export async function calm(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 4 || FakeWidget.loading; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The loader with elements that are there at once, for the page of the tests. */
