@@ -27,6 +27,8 @@ export const frameStyles = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: break-word;
+    /* Where words are divided, only long ones are. */
+    hyphenate-limit-chars: 14 6 6;
   }
   :host([hidden]) {
     display: none;
