@@ -1,6 +1,9 @@
 const NARROW = /[\s.,:;'’|!()[\]ijlftrI1·-]/;
 const WIDE = /[MWmw@%]/;
 
+/** How much wider bold letters are, in wide fonts too. */
+export const BOLD = 1.2;
+
 /** Rough width in px of a line of text in a common sans serif; a little generous, and the same everywhere. */
 export function estimateWidth(text: string, fontSize: number): number {
   let ems = 0;

@@ -1,10 +1,10 @@
-import { estimateWidth } from '../charts/estimate-width.js';
+import { BOLD, estimateWidth } from '../charts/estimate-width.js';
 
 /** Width in px of a line of text in the font of the picture. */
 export type Measure = (text: string, size: number, weight: 400 | 700) => number;
 
 /** Widths without a canvas: estimated from kinds of characters, a little generous. */
-export const estimate: Measure = (text, size, weight) => estimateWidth(text, size) * (weight === 700 ? 1.05 : 1);
+export const estimate: Measure = (text, size, weight) => estimateWidth(text, size) * (weight === 700 ? BOLD : 1);
 
 /**
  * Breaks a text into lines of at most `width` px: at spaces, after hyphens and slashes, and inside a word only when

@@ -62,6 +62,18 @@ describe('view lines', () => {
     }
   });
 
+  it('keeps long bold names within the drawing', () => {
+    const figures = fakeFigures({});
+    const regions = figures.catalogue.regions.map((region) => ({ ...region, name: 'Linguadoca-Rossiglione' }));
+    shown = showView(view, { ...figures, catalogue: { ...figures.catalogue, regions } }, chosen);
+    for (const width of [600, 768, 968, 1280]) {
+      shown.update({ width });
+      const edge = shown.root.querySelector('.plot')!.getBoundingClientRect().right;
+      const names = [...shown.root.querySelectorAll('.plot text')].map((text) => text.getBoundingClientRect().right);
+      expect(Math.max(...names), String(width)).to.be.at.most(edge);
+    }
+  });
+
   it('names of many lines above a narrow chart only those that look like no other', () => {
     many(30, { width: 300, highlight: 'XA12' });
     const keys = [...shown.root.querySelectorAll('.keys .name')].map(({ textContent }) => textContent);

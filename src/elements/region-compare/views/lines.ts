@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { estimateWidth } from '../../../charts/estimate-width.js';
+import { BOLD, estimateWidth } from '../../../charts/estimate-width.js';
 import { thatFit, wrapText } from '../../../charts/label-placement.js';
 import { labelRoom, layoutLines } from '../../../charts/lines.js';
 import type { LinesLayout, Margin, PlacedPoint, PlacedSeries } from '../../../charts/lines.js';
@@ -171,7 +171,7 @@ function linesOf(context: ViewContext, row: ComparisonRow, column: number, size:
     const last = series.points.findLast((cell) => cell[scale] !== undefined);
     const number = last ? ` ${valueText(last, language, scale)}` : '';
     const label = column
-      ? wrapText(language.regionName(series.region).text, column - estimateWidth(number, size), size)
+      ? wrapText(language.regionName(series.region).text, column - estimateWidth(number, size), size * BOLD)
       : [];
     return { series, key: code, reference: seriesIndex(comparison, code) < 0, last, label };
   });

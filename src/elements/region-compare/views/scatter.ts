@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { estimateWidth } from '../../../charts/estimate-width.js';
+import { BOLD, estimateWidth } from '../../../charts/estimate-width.js';
 import { fitText } from '../../../charts/label-placement.js';
 import { layoutScatter } from '../../../charts/scatter.js';
 import type { Margin } from '../../../charts/lines.js';
@@ -18,9 +18,6 @@ import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 24;
-/** How much wider the bold letters of names are, in wide fonts too. */
-const BOLD = 1.15;
-
 /** Two indicators against each other: all regions as a faint cloud, the chosen ones named. */
 export const view: View = { styles, figureAt, render: scatter };
 
