@@ -1,4 +1,4 @@
-const NARROW = /[\s.,:;'’|!()[\]ijlftrI1·-]/;
+const NARROW = /[\s.,:;'’|!()[\]ijlftrI·-]/;
 const WIDE = /[MWmw@%]/;
 
 /** How much wider bold letters are, in wide fonts too. */
@@ -11,7 +11,7 @@ export function estimateWidth(text: string, fontSize: number): number {
     if (NARROW.test(character)) ems += 0.36;
     else if (WIDE.test(character)) ems += 0.9;
     else if (character > '\u2e7f') ems += 1;
-    else ems += character === character.toLowerCase() ? 0.58 : 0.68;
+    else ems += /\p{Ll}/u.test(character) ? 0.58 : 0.68;
   }
   return ems * fontSize;
 }

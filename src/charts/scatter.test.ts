@@ -36,6 +36,14 @@ describe('layoutScatter', () => {
     expect(layout.marks[0]).to.include({ x: 480, y: 360 });
   });
 
+  it('keeps ticks of the horizontal axis as far apart as their text is wide', () => {
+    const layoutOf = (tickWidth: number) =>
+      layoutScatter([{ key: 'a', x: 0, y: 0 }], [mark('c', 14e6, 10)], { ...options, tickWidth }).x.ticks;
+    const gap = ([a, b]: readonly { readonly at: number }[]) => b!.at - a!.at;
+    expect(gap(layoutOf(0))).to.be.below(90);
+    for (const width of [90, 120, 200]) expect(gap(layoutOf(width)), String(width)).to.be.at.least(width);
+  });
+
   it('leaves out what has no value on one of the axes', () => {
     const layout = layoutScatter([{ key: 'a', x: NaN, y: 1 }], [mark('c', 1, NaN), mark('d', 1, 1)], options);
     expect(layout.cloud).to.equal('');

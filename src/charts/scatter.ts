@@ -25,7 +25,10 @@ export interface ScatterOptions {
   readonly referenceName?: { readonly width: number; readonly height: number };
   /** Diameter of a mark in px. */
   readonly markSize?: number;
+  /** About how far apart ticks are, in px. */
   readonly tickGap?: number;
+  /** How far apart ticks on the horizontal axis are at least, in px, where there are more than two. */
+  readonly tickWidth?: number;
 }
 
 export interface PlacedScatterMark {
@@ -88,7 +91,7 @@ export function layoutScatter(
   marks: readonly ScatterMark[],
   options: ScatterOptions,
 ): ScatterLayout {
-  const { width, height, margin, reference = {}, referenceName, markSize = 12, tickGap = 56 } = options;
+  const { width, height, margin, reference = {}, referenceName, markSize = 12, tickGap = 56, tickWidth = 0 } = options;
   if (!(width >= 0 && height >= 0)) throw new RangeError(`A scatter plot can't be ${width} × ${height} px`);
   const right = Math.max(margin.left, width - margin.right);
   const bottom = Math.max(margin.top, height - margin.bottom);
@@ -96,7 +99,7 @@ export function layoutScatter(
   const faint = cloud.filter(finite);
   const chosen = marks.filter(finite);
   const all = [...faint, ...chosen];
-  const x = axis([...all.map((point) => point.x), reference.x], [margin.left, right], tickGap * 1.4);
+  const x = axis([...all.map((point) => point.x), reference.x], [margin.left, right], tickGap * 1.4, tickWidth);
   const y = axis([...all.map((point) => point.y), reference.y], [bottom, margin.top], tickGap);
   const place = (point: ScatterPoint) => ({
     key: point.key,
@@ -179,9 +182,13 @@ export function layoutScatter(
   };
 }
 
-function axis(values: readonly (number | undefined)[], range: Extent, gap: number) {
-  const count = Math.max(2, Math.round(Math.abs(range[1] - range[0]) / gap));
-  const { domain, values: ticks, decimals } = niceTicks(extentOf(values) ?? [0, 1], count);
+function axis(values: readonly (number | undefined)[], range: Extent, gap: number, least = 0) {
+  const length = Math.abs(range[1] - range[0]);
+  const extent = extentOf(values) ?? [0, 1];
+  let count = Math.max(2, Math.round(length / gap));
+  let nice = niceTicks(extent, count);
+  while (count > 1 && (nice.values.length - 1) * least > length) nice = niceTicks(extent, --count);
+  const { domain, values: ticks, decimals } = nice;
   const at = linear(domain, range);
   return {
     at,

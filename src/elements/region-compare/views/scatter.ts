@@ -18,6 +18,7 @@ import { figureAt } from './figure-at.js';
 
 /** Reach of the pointer around a point, in px. */
 const REACH = 24;
+
 /** Two indicators against each other: all regions as a faint cloud, the chosen ones named. */
 export const view: View = { styles, figureAt, render: scatter };
 
@@ -54,7 +55,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
   const known = new Set(chosen.map(({ region }) => region.code));
   const cloud = [...pairs].filter(([code]) => !known.has(code));
   const name = referenceName(context);
-  const draw = (left: number) =>
+  const draw = (margin: Margin, tickWidth: number) =>
     layoutScatter(
       cloud.map(([code, pair]) => place(code, pair)),
       chosen.map(({ region, cells }, i) => ({
@@ -65,15 +66,24 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
       {
         width,
         height,
-        margin: { ...marginOf(size), left },
+        margin,
         reference: { x: across.reference?.[scale], y: up.reference?.[scale] },
         referenceName: { width: estimateWidth(name, size), height: size * 1.4 },
         tickGap: size * 5.2,
+        tickWidth,
       },
     );
-  const texts = ({ ticks, decimals }: ScatterLayout['y']) => ticks.map(({ value }) => language.number(value, decimals));
-  const left = Math.ceil(Math.max(...texts(draw(0).y).map((text) => estimateWidth(text, size)))) + 10;
-  const layout = draw(left);
+  const widest = ({ ticks, decimals }: ScatterLayout['y']) =>
+    Math.ceil(Math.max(0, ...ticks.map(({ value }) => estimateWidth(language.number(value, decimals), size))));
+  const bare = draw({ top: 0, right: 0, bottom: 0, left: 0 }, 0);
+  const ofTick = widest(bare.x);
+  const margin = {
+    top: Math.ceil(size * 1.2),
+    right: Math.max(Math.ceil(size), ofTick / 2),
+    bottom: Math.ceil(size * 2),
+    left: widest(bare.y) + 10,
+  };
+  const layout = draw(margin, ofTick + size / 2);
   const markOf = ({ key, x, y }: PlacedScatterMark): ChartMark => {
     const cells = chosen.find(({ region }) => region.code === key)?.cells ?? pairs.get(key)!;
     return { key, x, y, cells, cursor: { indicator: across.indicator.id, region: key } };
@@ -111,7 +121,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
         aria-labelledby="chart-title"
         aria-describedby="chart-help"
       >
-        ${axes(context, layout, { ...marginOf(size), left }, height)}
+        ${axes(context, layout, margin, height)}
         <path class="cloud" d=${layout.cloud} />
         ${pointed ? svg`<path class="pointed" d="M${pointed.x} ${pointed.y}h0" />` : nothing}
         ${layout.marks.map((placed, i) => mark(context, placed, marks[i]!, stop, labels[i]!, size))}
@@ -152,10 +162,6 @@ function pairsOf(across: ComparisonRow, up: ComparisonRow): ReadonlyMap<string, 
 
 function referenceName({ comparison, language }: ViewContext): string {
   return comparison.reference ? language.regionName(comparison.reference).text : '';
-}
-
-function marginOf(size: number): Omit<Margin, 'left'> {
-  return { top: Math.ceil(size * 1.2), right: Math.ceil(size), bottom: Math.ceil(size * 2) };
 }
 
 function axes(context: ViewContext, { x, y }: ScatterLayout, margin: Margin, height: number): TemplateResult {
