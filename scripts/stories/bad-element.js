@@ -38,7 +38,7 @@ const markup = `
         <circle class="mark series-1" cx="60" cy="30" r="8"></circle>
       </g>
       <rect class="mark faint" x="90" y="10" width="20" height="40"></rect>
-      <text x="120" y="30">One label</text> <text x="124" y="32">Another one</text>
+      <text x="120" y="30">One label</text> <text x="124" y="32">Another one</text> <text x="-90" y="50">Outside</text>
     </svg>
     <p>Languedoc-<!-- --> <b>Roussillon</b> <span>Emilia-Romagna</span></p>
     <details><summary>More</summary><p>Folded</p></details>

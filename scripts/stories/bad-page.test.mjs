@@ -26,6 +26,7 @@ const EXPECTED = {
     /^not to be used/,
     /^text cut off/,
     /^labels on each other/,
+    /^label \d+.* px outside/,
     /^words read as one/,
     /^read as en: span “Emilia-Romagna”/,
     /^console: A complaint/,

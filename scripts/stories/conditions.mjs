@@ -114,7 +114,7 @@ const WIDE = [
       ...(await namesOf(session, root)),
       ...(await look(page, 'markContrast', 'textContrast', 'textSize', 'targets', 'palette', 'values')),
       ...(await look(page, 'tables', 'alternatives', 'languages', 'forbidden', 'sideways', 'clipped', 'overlaps')),
-      ...(await look(page, 'joined', 'foreign')),
+      ...(await look(page, 'outside', 'joined', 'foreign')),
     ],
   },
   { name: 'reduced motion', run: ({ page }) => look(page, 'motion') },
@@ -145,7 +145,8 @@ const NARROW = [
     name: 'light',
     run: async ({ page, root }) => [
       ...(await axeShapesOf(page, root)),
-      ...(await look(page, 'textSize', 'targets', 'sideways', 'clipped', 'overlaps', 'markContrast', 'textContrast')),
+      ...(await look(page, 'textSize', 'targets', 'sideways', 'clipped', 'overlaps', 'outside')),
+      ...(await look(page, 'markContrast', 'textContrast')),
     ],
   },
   {
@@ -178,7 +179,10 @@ const NARROW = [
         page,
         () => (document.documentElement.lang = 'qps'),
         () => (document.documentElement.lang = 'en'),
-        async () => [...(await ready()), ...(await look(page, 'sideways', 'clipped', 'overlaps', 'targets'))],
+        async () => [
+          ...(await ready()),
+          ...(await look(page, 'sideways', 'clipped', 'overlaps', 'outside', 'targets')),
+        ],
       ),
   },
 ];

@@ -197,6 +197,18 @@ globalThis.storyLooks = (() => {
     });
   }
 
+  /** Labels of a drawing that reach past the element that it is in. */
+  function outside() {
+    return all('svg text').flatMap((text) => {
+      let host = text;
+      while (host && !host.localName.startsWith('s3-')) host = parentOf(host);
+      if (!host || !isSeen(text)) return [];
+      const [box, edge] = [boxOf(text), boxOf(host)];
+      const out = Math.max(edge.left - box.left, box.right - edge.right);
+      return out > 1 ? [`label ${round(out)} px outside: ${describe(text)}`] : [];
+    });
+  }
+
   /** Languages that aren't language tags (3.1.2). */
   function languages() {
     return all('[lang]').flatMap((element) => {
@@ -220,6 +232,6 @@ globalThis.storyLooks = (() => {
   return {
     SYMBOLS,
     ...{ marks, inks, markContrast, textContrast, textSize, targets, tables, alternatives, motion, sideways },
-    ...{ clipped, folded, overlaps, languages, forbidden },
+    ...{ clipped, folded, overlaps, outside, languages, forbidden },
   };
 })();
