@@ -129,6 +129,7 @@ export const templates = {
   'pc.c.m': `Sostenuto da una sola fonte o da fonti che non coincidono del tutto.`,
   'pc.c.u': `Non confermato da una fonte.`,
   'pc.cmp': `Confronta con altre regioni`,
+  'pc.code.of': str`parte di ${0}`,
   'pc.det': `Dettagli`,
   'pc.e.ind': `Indicatore`,
   'pc.e.name': `Dati della regione`,

@@ -72,6 +72,12 @@ describe('<s3-priority-card>', () => {
       expect(byRole(el, 'heading', 'Invented priority 0')).to.exist;
     });
 
+    it('keeps the lines of a summary apart', async () => {
+      const priority = { title: 'Water', summary: { en: 'One\nTwo\n\nThree' } };
+      const el = await mount({ attributes: {}, properties: { data: { priority, strategy: { region: 'XA11' } } } });
+      expect(el.shadowRoot!.querySelector<HTMLElement>('.summary p')!.innerText).to.equal('One\nTwo\n\nThree');
+    });
+
     it('shows codes without names where the classification is not known or does not come', async () => {
       const source = { ...fakeStrategies(), classifications: () => Promise.reject(new Error('offline')) };
       const el = await mountFull({ properties: { data: source } });

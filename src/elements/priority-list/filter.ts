@@ -4,7 +4,7 @@ import type { Code } from '../../model/index.js';
 import { plainText } from '../../stats/priority-view.js';
 import type { PriorityNode } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
-import { localText } from '../../text/local-text.js';
+import { codeName } from '../../text/code-name.js';
 import { kindHeading } from '../../text/priority-headings.js';
 import type { StrategyView } from './load.js';
 import type { ListFilter } from './priority-list.events.js';
@@ -75,9 +75,11 @@ export function filterBar(
   const { msg } = language;
   const kinds = [...new Set(priorities.flatMap(({ kind }) => kind ?? []))];
   const codes = new Map(priorities.flatMap(({ codes = [] }) => codes.map((code) => [codeKey(code), code] as const)));
-  const nameOf = ({ scheme, code, label }: Code) => {
-    const names = classifications.find((each) => each.scheme === scheme)?.names;
-    return `${code} ${localText(label ?? names?.[code], language).text}`;
+  const option = (key: string, code: Code) => {
+    const { text, lang, lead = '' } = codeName(code, classifications, language);
+    return html`<option value=${key} ?selected=${key === filter.code} lang=${(!lead && lang) || nothing}>
+      ${[code.code, lead, text].filter(Boolean).join(' ')}
+    </option>`;
   };
   const chip = (kind: string, label: string) =>
     html`<button
@@ -112,11 +114,7 @@ export function filterBar(
             <option value="" ?selected=${!filter.code}>
               ${msg('All fields', { id: 'pl.f.codes', desc: 'Choice of classification codes: no filter' })}
             </option>
-            ${[...codes]
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(
-                ([key, code]) => html`<option value=${key} ?selected=${key === filter.code}>${nameOf(code)}</option>`,
-              )}
+            ${[...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, code]) => option(key, code))}
           </select>`
         : nothing
     }`;

@@ -14,14 +14,14 @@ export function loadList(element: Element): Loaded | undefined {
   const lists = [...element.querySelectorAll('ol, ul')].filter((each) => !each.closest('[slot]'));
   const list = lists.find(({ localName }) => localName === 'ol') ?? lists.find((each) => each.querySelector('li time'));
   if (!list) return undefined;
-  const entries = new Map<string, HTMLElement>();
+  const entries = new Map<string, () => HTMLElement>();
   const lanes = new Map<string, Lane>();
   const problems: FormatProblem[] = [];
   const items = [...list.children]
     .filter((child): child is HTMLLIElement => child instanceof HTMLLIElement)
     .map((entry, index): ChronologyInput => {
       const milestone = milestoneOf(entry, index, entries);
-      entries.set(milestone.id, entry);
+      entries.set(milestone.id, () => focusable(entry));
       problems.push(...badDates(milestone));
       const level = milestone.level ?? '';
       const lane = lanes.get(level) ?? { id: level, level };
@@ -99,6 +99,15 @@ function textOf(whole: Node, without: readonly Node[] = []): string {
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,.;–—-]+|[\s:,;–—-]+$/g, '');
+}
+
+/** An author's entry, made to take the focus for the moment. */
+function focusable(entry: HTMLElement): HTMLElement {
+  if (entry.tabIndex < 0 && !entry.hasAttribute('tabindex')) {
+    entry.tabIndex = -1;
+    entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
+  }
+  return entry;
 }
 
 function inLanguageOf(node: Element, text: string): LocalText {

@@ -28,6 +28,11 @@ export function listOf(value: unknown): string[] {
   return known(text.split(/[\s,;]+/));
 }
 
+/** Words of a list that are in use; others are of no account. */
+export function listAmong(value: unknown, used: readonly (string | undefined)[]): string[] {
+  return listOf(value).filter((word) => used.includes(word));
+}
+
 /** Words in use, each once. */
 export function known(words: readonly string[]): string[] {
   return [...new Set(words)].filter(Boolean);

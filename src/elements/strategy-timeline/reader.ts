@@ -1,5 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
-import { focusable, fragment } from './entry.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { STEP, visibleCount } from './list.js';
 import { StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineController } from './timeline-controller.js';
@@ -7,7 +6,7 @@ import type { TimelineController } from './timeline-controller.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Where the reader is: the step that is chosen, how far the list is unfolded, and what gets the focus. */
-export class Reader {
+export class Reader implements ReactiveController {
   /** Id of the step that is chosen. */
   selected: string | undefined;
   /** How many steps of a long list have been asked for. */
@@ -22,6 +21,21 @@ export class Reader {
   constructor(host: Host, model: TimelineController) {
     this.#host = host;
     this.#model = model;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this);
+  }
+
+  /** The address names another step, maybe before the steps are there. */
+  handleEvent(): void {
+    this.#isLinkFollowed = false;
+    this.#host.requestUpdate();
   }
 
   /** Moves the focus to where it was led. */
@@ -48,14 +62,15 @@ export class Reader {
     this.select(id);
     this.unfoldTo(id);
     this.#focus = () => {
-      const found = entry ? focusable(entry) : this.#entry(id);
-      if (!entry) found?.querySelector('details')?.setAttribute('open', '');
+      if (entry) return entry();
+      const found = this.#entry(id);
+      found?.querySelector('details')?.setAttribute('open', '');
       return found;
     };
     this.#host.requestUpdate();
   }
 
-  /** Opens the step that the address of the page names, once. */
+  /** Opens the step that the address of the page names, once for each address. */
   followLink(): void {
     if (this.#isLinkFollowed) return;
     this.#isLinkFollowed = true;
@@ -83,5 +98,15 @@ export class Reader {
 
   #entry(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`li[id=${JSON.stringify(id)}]`);
+  }
+}
+
+/** The id in the fragment of the page's address; as it is written where it is not well encoded; empty for none. */
+function fragment(): string {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
   }
 }

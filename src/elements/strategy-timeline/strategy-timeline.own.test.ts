@@ -85,6 +85,18 @@ describe('<s3-strategy-timeline> of own content', () => {
     expect(statusOf(narrow)).to.equal('Steps: 5');
   });
 
+  it('counts what is drawn of a list only where there is a drawing', async () => {
+    const plain = html`<ol>
+      <li>First</li>
+      <li data-kind="event">Second</li>
+      <li data-kind="policy">Third</li>
+    </ol>`;
+    const el = await mount({ attributes: {}, data: undefined, content: plain, width: 1000 });
+    expect(statusOf(el)).to.equal('Steps: 3');
+    expect(allByRole(el, 'button').map(textOf)).not.to.include('Filter');
+    expect([...el.querySelectorAll('li')].every((entry) => entry.checkVisibility())).to.equal(true);
+  });
+
   it('reads a list with bullets, two dates with a dash between, and finds a title wherever it is', async () => {
     const el = await mount({
       attributes: {},

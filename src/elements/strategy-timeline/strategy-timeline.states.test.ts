@@ -48,6 +48,12 @@ describe('<s3-strategy-timeline>', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('keeps the lines of a summary apart', async () => {
+      const own = { region: 'XA11', milestones: [{ title: 'Step', date: '2014', summary: 'One\n\nTwo' }] };
+      const el = await mount({ attributes: {}, data: own });
+      expect(entries(el)[0]!.querySelector<HTMLElement>('.title + p')!.innerText).to.equal('One\n\nTwo');
+    });
+
     it('says first what is under way and what comes next', async () => {
       const el = await mount();
       expect(textOf(el.shadowRoot!.querySelector('[part="now"]')!)).to.equal(
@@ -162,6 +168,7 @@ describe('<s3-strategy-timeline>', () => {
     await problem(el, /^levels: “galactic” is not one of eu, national, regional/);
     await problem(el, /^kinds: “party”/);
     expect(firedOf(el, 's3-error')).to.have.length(3);
+    expect(entries(el).map(({ id }) => id)).to.deep.equal(['workshop', 'late', 'review', 'next']);
   });
 
   it('never leads out of the author’s dates, in the list as in the drawing, and says so', async () => {

@@ -189,7 +189,7 @@ export class StrategyTimeline extends LitElement {
 
   /** Whether anything follows what readers choose: a list of the page's own doesn't, only the drawing of it. */
   get #follows(): boolean {
-    return this.#isWide || !this.#model.loaded?.entries;
+    return !this.#model.loaded?.entries || (this.#isWide && !!this.#model.whole?.items.some(({ time }) => time));
   }
 
   /** For the sources of steps that are kept apart, when they are first to be seen. */

@@ -159,6 +159,19 @@ describe('<s3-strategy-timeline> in use', () => {
       expect(focused(el)!.querySelector('details')!.open).to.equal(true);
     });
 
+    it('opens it when it is followed later', async () => {
+      const el = await long(100);
+      location.hash = '#s80';
+      await until(() => focused(el)?.id === 's80');
+      location.hash = '#s2';
+      await until(() => focused(el)?.id === 's2');
+      el.remove();
+      location.hash = '#s80';
+      document.body.append(el);
+      await until(() => focused(el)?.id === 's80');
+      el.remove();
+    });
+
     it('to something else is left alone', async () => {
       history.replaceState(null, '', '#%E0%A4%A');
       const el = await mount();

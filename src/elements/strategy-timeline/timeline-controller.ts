@@ -15,7 +15,7 @@ import { loadRegion } from './load.js';
 import type { Loaded } from './load.js';
 import { isSource, own, ownList, problemParts, stepSources } from './parts.js';
 import type { TimelineProblem } from './problems.js';
-import { boundsOf, listOf, periodWindow, spanOfText, textOf } from './query.js';
+import { boundsOf, listAmong, listOf, periodWindow, spanOfText, textOf } from './query.js';
 import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
 
 /** One for all elements, so that each module of facts is loaded once. */
@@ -174,7 +174,10 @@ export class TimelineController implements ReactiveController {
   #select(whole: Chronology): void {
     const bounds = boundsOf(this.#host);
     const window = this.zoom ?? periodWindow(this.#host.period) ?? bounds;
-    const filter = { kinds: listOf(this.#host.kinds), levels: listOf(this.#host.levels) };
+    const { items } = whole;
+    const kinds = items.map(({ milestone }) => milestone.kind);
+    const levels = items.map(({ lane }) => lane.level);
+    const filter = { kinds: listAmong(this.#host.kinds, kinds), levels: listAmong(this.#host.levels, levels) };
     const key = JSON.stringify([window, bounds, filter]);
     if (key === this.#shownOf && this.shown) return;
     this.#shownOf = key;
