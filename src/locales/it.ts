@@ -281,6 +281,7 @@ export const templates = {
   'sp.x-levels': str`al massimo ${0} livelli`,
   'sp.x-list': `un elenco`,
   'sp.x-loc': `un testo, o testi per lingua`,
+  'sp.x-name': `un nome di questa colonna nella prima riga`,
   'sp.x-num': `un numero`,
   'sp.x-obj': `un gruppo di campi con nome`,
   'sp.x-obs': `un gruppo di campi con nome con un elenco «observations»`,

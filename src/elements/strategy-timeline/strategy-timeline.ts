@@ -128,7 +128,7 @@ export class StrategyTimeline extends LitElement {
     super();
     new FocusController(this, [
       ['.fold', '.list'],
-      ['.body', '.choices button[tabindex="0"]'],
+      ['.body', ':is(.choices, .zoom) [tabindex="0"]'],
     ]);
   }
 
@@ -276,7 +276,7 @@ export class StrategyTimeline extends LitElement {
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
     return html`${nowLine(this.#model.all ?? chronology, this.#locale.language)}
     ${this.#follows ? this.#renderToolbar() : nothing}${this.#renderAxis(chronology)}
-    ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
+    ${chronology.items.length ? nothing : nothingLeft(this.#locale.language)}${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
   #renderToolbar(): TemplateResult | typeof nothing {
@@ -308,12 +308,13 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
-    if (!chronology.items.length) return nothingLeft(this.#locale.language);
-    if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
+    const all = this.#model.all ?? chronology;
+    // Of all, for where nothing is in sight its buttons lead back.
+    if (!this.#isWide || !all.items.some(({ time }) => time)) return nothing;
     const axis = this.#drawings.get(this.#drawing);
     if (!axis) return nothing;
     adoptStyles(this.renderRoot, axis.styles);
-    return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
+    return axis.render(this.#axisContext(all, chronology));
   }
 
   #axisContext(chronology: Chronology, { from, to }: Chronology): AxisContext {
