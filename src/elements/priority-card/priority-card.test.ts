@@ -228,6 +228,13 @@ describe('<s3-priority-card>', () => {
     });
   });
 
+  it('takes the period for that of own data which names none', async () => {
+    const attributes = { region: 'XA11', period: '2014-2020', priority: 'water' };
+    const data = { region: 'XA11', priorities: [{ title: 'Water' }] };
+    const el = await mount({ attributes, properties: { data } });
+    await until(() => /2014–2020 Water/.test(read(el)));
+  });
+
   it('takes a record that was read before, at once', async () => {
     const priority = { id: 'x', title: { en: 'Given' } };
     const node = { priority, children: [], count: 0, height: 0 };
