@@ -37,6 +37,14 @@ describe('<s3-strategy-timeline> in use', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('are offered where something without an end goes on', async () => {
+      const milestones = [{ title: 'Call', date: '2016/..' }];
+      const el = await mount({ attributes: {}, data: { region: 'XA11', milestones } });
+      byRole(el, 'button', '2021–2027').click();
+      await until(() => /2021–2027. Steps: 1$/.test(statusOf(el)));
+      expect(allByRole(el, 'button').map(textOf)).not.to.include('2007–2013');
+    });
+
     it('are one tab stop, with arrow keys', async () => {
       const el = await mount();
       const buttons = allByRole(byRole(el, 'toolbar', 'Period'), 'button');

@@ -4,7 +4,7 @@ import { today } from '../../model/day.js';
 import type { Day } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
-import { chronology, filterChronology } from '../../stats/chronology.js';
+import { chronology, filterChronology, RANKS } from '../../stats/chronology.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
@@ -143,8 +143,7 @@ export class TimelineController implements ReactiveController {
     const day = spanOfText(textOf(this.#host.today)).start ?? this.#today;
     if (!this.whole || this.#madeOf[0] !== loaded || this.#madeOf[1] !== day) {
       this.#madeOf = [loaded, day];
-      const levels = new Set(loaded.items.map(({ lane }) => lane.level));
-      const presets = !loaded.isOwn || levels.has('eu') || levels.has('national') || levels.has('regional');
+      const presets = !loaded.isOwn || loaded.items.some(({ lane }) => RANKS.includes(lane.level));
       this.whole = chronology({ items: loaded.items, today: day, presets });
       this.#byId = new Map(this.whole.items.map((item) => [item.id, item]));
       this.#shownOf = '';
