@@ -3,7 +3,10 @@ import { STEP, visibleCount } from './list.js';
 import { StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineController } from './timeline-controller.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  period: unknown;
+}
 
 /** Where the reader is: the step that is chosen, how far the list is unfolded, and what gets the focus. */
 export class Reader implements ReactiveController {
@@ -56,9 +59,14 @@ export class Reader implements ReactiveController {
     if (item) this.#host.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
   }
 
-  /** Leads to the entry of a step, wherever it is. */
+  /** Leads to the entry of a step, wherever it is: out of the stretch of time that is shown, where need be. */
   open(id: string): void {
-    const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
+    const item = this.#model.item(id)!;
+    const entry = this.#model.loaded?.entries?.get(item.milestone.id);
+    if (!this.#model.shown?.items.includes(item)) {
+      this.#model.zoom = undefined;
+      this.#host.period = '';
+    }
     this.select(id);
     this.unfoldTo(id);
     this.#focus = () => {
@@ -91,7 +99,7 @@ export class Reader implements ReactiveController {
   }
 
   unfoldTo(id: string): void {
-    const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
+    const at = this.#model.all?.items.findIndex((item) => item.id === id) ?? -1;
     this.visible = Math.max(this.visible, at + 1);
     this.#host.requestUpdate();
   }

@@ -180,6 +180,17 @@ describe('<s3-strategy-timeline> in use', () => {
       el.remove();
     });
 
+    it('leads out of the years that are shown', async () => {
+      history.replaceState(null, '', '#act');
+      const el = await mount({ attributes: { region: 'XA11', period: '2014-2020' } });
+      await until(() => focused(el)?.id === 'act');
+      expect(byRole(el, 'button', 'All years').getAttribute('aria-pressed')).to.equal('true');
+      byRole(el, 'button', '2021–2027').click();
+      await settled(el);
+      location.hash = '#workshop';
+      await until(() => focused(el)?.id === 'workshop');
+    });
+
     it('to something else is left alone', async () => {
       history.replaceState(null, '', '#%E0%A4%A');
       const el = await mount();
