@@ -49,9 +49,8 @@ export class Reader implements ReactiveController {
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Chooses a step, or none. @param focus whether its mark in the drawing gets the focus */
-  select(id: string | undefined, focus = false): void {
-    if (focus) this.#focus = () => this.#host.renderRoot.querySelector<HTMLElement>('.axis [aria-current]');
+  /** Chooses a step, or none. */
+  select(id: string | undefined): void {
     if (id === this.selected) return;
     this.selected = id;
     this.#host.requestUpdate();

@@ -48,6 +48,13 @@ describe('<s3-strategy-timeline>', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('breaks long words of what is said about a step', async () => {
+      const milestones = [{ title: 'Step', date: '2014', kind: 'x'.repeat(60) }];
+      const el = await mount({ attributes: {}, data: { region: 'XA11', milestones }, width: 280 });
+      expect(entries(el)[0]!.scrollWidth).to.be.at.most(280);
+      expect(el.scrollWidth).to.be.at.most(280);
+    });
+
     it('keeps the lines of a summary apart', async () => {
       const own = { region: 'XA11', milestones: [{ title: 'Step', date: '2014', summary: 'One\n\nTwo' }] };
       const el = await mount({ attributes: {}, data: own });

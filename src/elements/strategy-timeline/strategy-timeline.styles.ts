@@ -125,6 +125,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     align-items: baseline;
+    overflow-wrap: anywhere;
   }
   summary {
     inline-size: fit-content;

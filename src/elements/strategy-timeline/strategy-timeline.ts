@@ -329,7 +329,7 @@ export class StrategyTimeline extends LitElement {
       host: this,
       isFixed: this.hideToolbar,
       onDraw: () => (this.isDrawn = true),
-      onSelect: (id, focus) => this.#reader.select(id, focus),
+      onSelect: (id) => this.#reader.select(id),
       onOpen: (id) => this.#reader.open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),

@@ -118,7 +118,6 @@ export class TimelineController implements ReactiveController {
 
   hostConnected(): void {
     this.#today = today();
-    if (typeof MutationObserver === 'undefined') return;
     this.#observer = new MutationObserver(() => {
       this.#list++;
       if (this.#hasNothingGiven()) this.#host.requestUpdate();
