@@ -3,11 +3,12 @@ import type { FormatProblem, LocalText, Milestone } from '../../model/index.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import { toldProblems } from '../../text/told-problems.js';
 import type { Loaded } from './load.js';
+import { yearsAsEdtf } from './query.js';
 
 /**
  * Reads the first list in the element that isn't meant for another slot, an `<ol>` or, where there is none, a `<ul>` with
  * dates: of `<li><time datetime="2014-07-10">…</time> text</li>` `datetime` holds any EDTF, without it the text of
- * `<time>` is tried; two of them with a dash between are a period. `data-planned`, `data-level` and `data-kind` say what
+ * `<time>` is tried; two of them with a dash between, or years so written, are a period. `data-planned`, `data-level` and `data-kind` say what
  * else there is to say. The title is a heading in the entry, else its text without the date, else the text of the date.
  */
 export function loadList(element: Element): Loaded | undefined {
@@ -72,7 +73,7 @@ function timesOf(entry: HTMLLIElement): Element[] {
 }
 
 function dateOf(time: Element): string {
-  return (time.getAttribute('datetime') ?? time.textContent).trim();
+  return yearsAsEdtf((time.getAttribute('datetime') ?? time.textContent).trim());
 }
 
 function titleOf(entry: HTMLLIElement, times: readonly Element[]): string {

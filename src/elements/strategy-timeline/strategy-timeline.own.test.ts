@@ -120,6 +120,15 @@ describe('<s3-strategy-timeline> of own content', () => {
     await until(() => nameOf(el.shadowRoot!.activeElement!) === 'Zoom in');
   });
 
+  it('reads years with a dash between, as people write them', async () => {
+    const content = html`<ol>
+      <li><time>2014–2020</time> Programme</li>
+      <li><time datetime="2021-2027">2021 to 2027</time> Next</li>
+    </ol>`;
+    const el = await mount({ attributes: {}, data: undefined, content });
+    expect(shownIn(el).items.map(({ milestone }) => milestone.date)).to.deep.equal(['2014/2020', '2021/2027']);
+  });
+
   it('reads a list with bullets, two dates with a dash between, and finds a title wherever it is', async () => {
     const el = await mount({
       attributes: {},
