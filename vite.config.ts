@@ -60,7 +60,9 @@ const firstParts = {
   [source('elements/strategy-timeline/own')]: [data('strategies')],
 };
 /** What every element needs for data of a site's own: too small for files of their own. */
-const forOwnData = [source('sources/clean-text'), source('widget/site-settings')];
+const forOwnData = ['model/half-character', 'sources/clean-text', 'widget/site-settings'].map(source);
+/** Of a timeline, what others need without the rest of it: days and dates for data of a site's own, widths for files. */
+const measures = ['model/day', 'model/edtf-parse', 'charts/estimate-width'].map(source);
 const closures = new Map<string, Set<string>>();
 
 /** What comes with a module at once; worked out when first asked for. */
@@ -72,7 +74,7 @@ function closureOf(entry: string, graph: Graph): Set<string> {
 
 /** Whether a module is of the drawing of a timeline alone. */
 function isDrawing(id: string, graph: Graph): boolean {
-  return !id.endsWith('/estimate-width.ts') && closureOf(axis, graph).has(id);
+  return closureOf(axis, graph).has(id);
 }
 
 /**
@@ -84,6 +86,7 @@ function groupOf(id: string, graph: Graph): string | null {
   const needs = (element: string, other: string) => closureOf(definition(element), graph).has(other);
   const users = elements.filter((element) => needs(element, id));
   if (forOwnData.includes(id)) return 'given';
+  if (measures.includes(id)) return 'measures';
   if (!users.length) return isDrawing(id, graph) ? 'drawing' : null;
   const isWanted = elements.some(
     (element) => !users.includes(element) && roomy[element] && closureOf(roomy[element], graph).has(id),

@@ -62,6 +62,20 @@ describe('a page with a strict policy', () => {
   });
 });
 
+it('a card with a site’s own data loads nothing of a timeline', async () => {
+  const { page, complaints } = await stage.show(html('<s3-priority-card></s3-priority-card>'));
+  await page.locator('s3-priority-card').evaluate((card) => {
+    card.data = { region: 'ITI1', priorities: [{ title: 'Our priority' }] };
+  });
+  await text(page, 'Our priority');
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.deepEqual(
+    files.filter((name) => /timeline|drawing/.test(name)),
+    [],
+  );
+  assert.deepEqual(complaints, []);
+});
+
 describe('when things go wrong', () => {
   for (const element of [CARD, LIST, TIMELINE]) {
     const tag = /s3-[a-z-]+/.exec(element)[0];

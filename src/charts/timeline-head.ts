@@ -54,6 +54,8 @@ export interface TimelineHead {
 
 /** From a line of the axis to its label, in px. */
 const SPACE = 4;
+/** How much wider bold text is than what is measured. */
+const BOLD = 1.1;
 
 /** Places the axis, the programming periods and today. */
 export function layoutHead(
@@ -93,7 +95,7 @@ export function layoutHead(
   const periodTop = y;
   if (isToday || shown.length) y += row + 2;
   const baseline = y - Math.round(size * 0.5);
-  const now = isToday ? placeToday(x(today + 0.5), widthOf(texts.todayText), end) : undefined;
+  const now = isToday ? placeToday(x(today + 0.5), widthOf(texts.todayText) * BOLD, end) : undefined;
   return {
     lines: [...new Set([...starts, ...days])].map((day) => ({ x: px(x(day)), top: starts.has(day) ? 0 : below })),
     ticks,

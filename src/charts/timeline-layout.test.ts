@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dateOf, dayOf, isoDay } from '../model/day.js';
 import { chronology } from '../stats/chronology.js';
 import type { Chronology, ChronologyInput } from '../stats/chronology.js';
+import { estimateWidth } from './estimate-width.js';
 import { dense } from './timeline-dense.js';
 import { timelineLayout } from './timeline-layout.js';
 import type { TimelineLayout, TimelineOptions } from './timeline-layout.js';
@@ -158,6 +159,12 @@ describe('timelineLayout', () => {
       const drawn = layout(steps([['2010'], ['2026']]));
       expect(drawn.today!.label.anchor).to.equal('end');
       expect(layout(steps([['2010'], ['2040']])).today!.label.anchor).to.equal('start');
+      // Bold, it is a little wider than it is estimated to be.
+      const bold = estimateWidth('today', drawn.size) * 1.08;
+      for (let width = 700; width < 1000; width += 1) {
+        const { label } = layout(steps([['2010']]), { width, window: { from: TODAY - 365, to: TODAY + 20 } }).today!;
+        if (label.anchor === 'start') expect(label.x + bold).to.be.at.most(width);
+      }
     });
   });
 

@@ -13,10 +13,10 @@ export interface Span {
  * Days since 1970-01-01 of a date of the proleptic Gregorian calendar, by integers alone, so in no time zone
  * (H. Hinnant, chrono-compatible low-level date algorithms, days_from_civil).
  * @param year astronomical: 0 is 1 BCE
- * @param month 1 to 12
+ * @param month 1 to 12; 13 is January of the next year
  */
 export function dayOf(year: number, month = 1, day = 1): Day {
-  const y = month > 2 ? year : year - 1; // years begin in March, so that the leap day is the last
+  const y = year + Math.floor((month - 3) / 12); // years begin in March, so that the leap day is the last
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
@@ -48,9 +48,8 @@ export function daysInMonth(year: number, month: number): number {
 /** `2014-07-10`; the year has a sign before the year 0 and six digits beyond 9999, as ISO 8601 and ECMAScript write it. */
 export function isoDay(day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  const digits = String(Math.abs(year));
-  const years = year < 0 ? `-${digits.padStart(6, '0')}` : year > 9999 ? `+${digits.padStart(6, '0')}` : pad(year, 4);
-  return `${years}-${pad(month)}-${pad(dayOfMonth)}`;
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  return `${sign}${pad(Math.abs(year), sign ? 6 : 4)}-${pad(month)}-${pad(dayOfMonth)}`;
 }
 
 /** The days that a date or an interval can lie in. Seasons are northern and meteorological: spring begins on 1 March. */
@@ -75,11 +74,7 @@ function spanOfDate({ year, month, season, day }: CalendarDate): Required<Span> 
   }
   const first = season ? (season - 20) * 3 : (month ?? 1);
   const months = season ? 3 : month ? 1 : 12;
-  const last = first + months - 1; // of a winter the 14th month
-  return {
-    start: dayOf(year, first),
-    end: last > 11 ? dayOf(year + 1, last - 11) - 1 : dayOf(year, last + 1) - 1,
-  };
+  return { start: dayOf(year, first), end: dayOf(year, first + months) - 1 };
 }
 
 function pad(number: number, length = 2): string {

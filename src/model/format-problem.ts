@@ -19,6 +19,7 @@ export type Expected =
   | 'a parent that is not below it'
   | 'a code such as nace2:26'
   | 'a header row'
+  | 'a name in the header row'
   | 'figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat'
   | 'JSON-stat 2.0'
   | 'an object with a list “observations”'

@@ -118,7 +118,8 @@ const PRESETS: readonly Period[] = [2007, 2014, 2021].map((year) => ({
 }));
 /** Extents longer than this are widened to whole years. */
 const LONG = 500;
-const RANKS = ['eu', 'national', 'regional'];
+/** Levels that the EU's programming periods are of matter to, in their order. */
+export const RANKS: readonly string[] = ['eu', 'national', 'regional'];
 
 /** Places milestones in time. Pure; O(n log n). Dates that can't be read are undated; nothing throws. */
 export function chronology(options: ChronologyOptions): Chronology {
@@ -244,8 +245,8 @@ function select(
   };
 }
 
-/** An unknown end is taken to be the start. */
-function touches({ time, start, end, openEnd }: ChronologyItem, from: number, to: number): boolean {
+/** Whether an item is within days, both included, in part at least. An unknown end is taken to be the start. */
+export function touches({ time, start, end, openEnd }: ChronologyItem, from: Day, to: Day): boolean {
   return !!time && (start ?? -Infinity) <= to && (end ?? (openEnd ? Infinity : (start ?? -Infinity))) >= from;
 }
 
@@ -270,9 +271,9 @@ function lanesOf(items: readonly ChronologyItem[], given: readonly Lane[]): read
   const counts = new Map<string, number>();
   for (const { lane } of items) counts.set(lane.id, (counts.get(lane.id) ?? 0) + 1);
   const lanes = new Map<string, CountedLane>();
-  for (const { id, level, region } of given) {
-    const count = counts.get(id);
-    if (count && !lanes.has(id)) lanes.set(id, { id, level, ...(region && { region }), count });
+  for (const lane of given) {
+    const count = counts.get(lane.id);
+    if (count && !lanes.has(lane.id)) lanes.set(lane.id, { ...lane, count });
   }
   return [...lanes.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }

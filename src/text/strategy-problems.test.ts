@@ -14,6 +14,7 @@ const OF_FIGURES: readonly (readonly [expected: Expected, isName?: boolean])[] =
   ['text'],
   ['a number'],
   ['a header row'],
+  ['a name in the header row'],
   ['figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat'],
   ['an object with a list “observations”'],
   ['a dimension of regions'],

@@ -93,6 +93,11 @@ function expectedText(expected: Expected, language: Language): string {
       return msg('a code such as nace2:26', { id: 'sp.x-code', desc: 'After "expected"' });
     case 'a header row':
       return msg('a first row with the names of the columns', { id: 'sp.x-head', desc: 'After "expected"' });
+    case 'a name in the header row':
+      return msg('a name of this column in the first row', {
+        id: 'sp.x-name',
+        desc: 'After "expected": a cell stands beside the columns that have names, as where a comma splits a text',
+      });
     case 'figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat':
       return msg('figures as JSON, CSV, SDMX-CSV, TSV or JSON-stat', { id: 'sp.x-fig', desc: 'After "expected"' });
     case 'JSON-stat 2.0':

@@ -46,6 +46,7 @@ export async function loadOwn(
     single?.strategy ?? given,
     regionOf,
     single ? undefined : read,
+    query.period,
   );
   const wanted = query.priority || (single?.id ?? '');
   const meant = query.region

@@ -52,6 +52,9 @@ export const styles = css`
     margin-block-start: 0.625em;
     max-inline-size: 65ch;
   }
+  .summary p {
+    white-space: pre-line;
+  }
   footer {
     display: flex;
     flex-wrap: wrap;

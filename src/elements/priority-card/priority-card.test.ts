@@ -72,6 +72,12 @@ describe('<s3-priority-card>', () => {
       expect(byRole(el, 'heading', 'Invented priority 0')).to.exist;
     });
 
+    it('keeps the lines of a summary apart', async () => {
+      const priority = { title: 'Water', summary: { en: 'One\nTwo\n\nThree' } };
+      const el = await mount({ attributes: {}, properties: { data: { priority, strategy: { region: 'XA11' } } } });
+      expect(el.shadowRoot!.querySelector<HTMLElement>('.summary p')!.innerText).to.equal('One\nTwo\n\nThree');
+    });
+
     it('shows codes without names where the classification is not known or does not come', async () => {
       const source = { ...fakeStrategies(), classifications: () => Promise.reject(new Error('offline')) };
       const el = await mountFull({ properties: { data: source } });
@@ -220,6 +226,13 @@ describe('<s3-priority-card>', () => {
       await until(() => read(el).includes('No priority is named'));
       expect(firedOf(el, PriorityCardErrorEvent)[0]!.error.kind).to.equal('query');
     });
+  });
+
+  it('takes the period for that of own data which names none', async () => {
+    const attributes = { region: 'XA11', period: '2014-2020', priority: 'water' };
+    const data = { region: 'XA11', priorities: [{ title: 'Water' }] };
+    const el = await mount({ attributes, properties: { data } });
+    await until(() => /2014–2020 Water/.test(read(el)));
   });
 
   it('takes a record that was read before, at once', async () => {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Code } from '../../model/index.js';
 import type { CodeNames, PriorityNode } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
+import { codeName } from '../../text/code-name.js';
 import { areasText, furtherText } from '../../text/priority-counts.js';
 import { wordText } from '../../text/priority-labels.js';
 import { words } from './priority-card.template.js';
@@ -122,9 +123,13 @@ export function codes(all: readonly Code[], names: readonly CodeNames[], languag
         <ul role="list">
           ${shown
             .filter((code) => code.scheme === scheme)
-            .map(({ code, label }) => {
-              const name = label ?? known?.names[code];
-              return html`<li><b translate="no">${`${code} `}</b>${name ? words(name, language) : nothing}</li>`;
+            .map((code) => {
+              const { text, lang, lead } = codeName(code, names, language);
+              return html`<li>
+                <b translate="no">${`${code.code} `}</b>${lead ? `${lead} ` : nothing}<span lang=${lang ?? nothing}
+                  >${text}</span
+                >
+              </li>`;
             })}
         </ul>`;
     })}

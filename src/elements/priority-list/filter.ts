@@ -2,9 +2,9 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Code } from '../../model/index.js';
 import { plainText } from '../../stats/priority-view.js';
-import type { PriorityNode } from '../../stats/priority-view.js';
+import type { CodeNames, PriorityNode } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
-import { localText } from '../../text/local-text.js';
+import { codeName } from '../../text/code-name.js';
 import { kindHeading } from '../../text/priority-headings.js';
 import type { StrategyView } from './load.js';
 import type { ListFilter } from './priority-list.events.js';
@@ -49,7 +49,11 @@ export const styles = css`
 const codeKey = ({ scheme, code }: Code) => `${scheme} ${code}`;
 
 /** Whether a priority, or one below it, is what the reader looks for; each word must be found in it. */
-export function matches(node: PriorityNode, { text, kind, code }: ListFilter): boolean {
+export function matches(
+  node: PriorityNode,
+  { text, kind, code }: ListFilter,
+  { classifications }: Pick<StrategyView, 'classifications'>,
+): boolean {
   const wanted = plainText(text).split(' ').filter(Boolean);
   const queue = [node];
   for (const { priority, children } of queue) {
@@ -57,11 +61,17 @@ export function matches(node: PriorityNode, { text, kind, code }: ListFilter): b
     if (kind && priority.kind !== kind && node.priority.kind !== kind) continue;
     if (code && !priority.codes?.some((each) => codeKey(each) === code)) continue;
     if (!wanted.length) return true;
-    const words = [priority.title, priority.summary ?? {}].flatMap((each) => Object.values(each));
-    const found = plainText([...words, ...(priority.codes ?? []).map((each) => each.code)].join(' '));
+    const codes = (priority.codes ?? []).map((each) => [each.code, ...namesOf(each, classifications)]);
+    const words = [priority.title, priority.summary ?? {}].map((each) => Object.values(each));
+    const found = plainText([...words, ...codes].flat().join(' '));
     if (wanted.every((word) => found.includes(word))) return true;
   }
   return false;
+}
+
+function namesOf({ scheme, code, label }: Code, classifications: readonly CodeNames[]): string[] {
+  const names = classifications.find((each) => each.scheme === scheme)?.names;
+  return Object.values(label ?? names?.[code] ?? {});
 }
 
 /** Search, kinds and codes. */
@@ -75,9 +85,11 @@ export function filterBar(
   const { msg } = language;
   const kinds = [...new Set(priorities.flatMap(({ kind }) => kind ?? []))];
   const codes = new Map(priorities.flatMap(({ codes = [] }) => codes.map((code) => [codeKey(code), code] as const)));
-  const nameOf = ({ scheme, code, label }: Code) => {
-    const names = classifications.find((each) => each.scheme === scheme)?.names;
-    return `${code} ${localText(label ?? names?.[code], language).text}`;
+  const option = (key: string, code: Code) => {
+    const { text, lang, lead = '' } = codeName(code, classifications, language);
+    return html`<option value=${key} ?selected=${key === filter.code} lang=${(!lead && lang) || nothing}>
+      ${[code.code, lead, text].filter(Boolean).join(' ')}
+    </option>`;
   };
   const chip = (kind: string, label: string) =>
     html`<button
@@ -112,11 +124,7 @@ export function filterBar(
             <option value="" ?selected=${!filter.code}>
               ${msg('All fields', { id: 'pl.f.codes', desc: 'Choice of classification codes: no filter' })}
             </option>
-            ${[...codes]
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(
-                ([key, code]) => html`<option value=${key} ?selected=${key === filter.code}>${nameOf(code)}</option>`,
-              )}
+            ${[...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, code]) => option(key, code))}
           </select>`
         : nothing
     }`;

@@ -39,7 +39,7 @@ export async function loadOwn(
     signal,
   });
   const regionOf = async (code: string): Promise<Region | undefined> => (await builtin.region(code, signal))?.region;
-  const { source, first, problems, strategies } = ownStrategies(given, regionOf, read);
+  const { source, first, problems, strategies } = ownStrategies(given, regionOf, read, query.period);
   const loaded = await loadList(
     { ...source, classifications: (...args) => builtin.classifications(...args) },
     {

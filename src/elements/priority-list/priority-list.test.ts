@@ -107,6 +107,7 @@ describe('<s3-priority-list>', () => {
         ['laser surg', ['Light and data']],
         ['CITTÀ', ['Beni culturali']],
         ['28', ['Light and data', 'Smart factory']],
+        ['programming', ['Light and data']],
         ['  ', FIRST],
       ] as const) {
         type(el, words);

@@ -191,7 +191,9 @@ export class PriorityList extends LitElement {
 
   /** There is a filter only once its code is there. */
   #matches(node: PriorityNode): boolean {
-    return !this.#isFiltered || (this.#filters.get('filter')?.matches(node, this.filter) ?? true);
+    return (
+      !this.#isFiltered || (this.#filters.get('filter')?.matches(node, this.filter, this.#load.value!.view!) ?? true)
+    );
   }
 
   #visible({ forest }: StrategyView): readonly PriorityNode[] {

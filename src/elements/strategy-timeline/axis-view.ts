@@ -31,11 +31,8 @@ export interface AxisContext {
   readonly host: HTMLElement & { requestUpdate(): void; readonly updateComplete?: Promise<unknown> };
   /** The reader who saves data asks for the drawing. */
   onDraw?(): void;
-  /**
-   * Chooses an item, or none: it is marked in the list as well, and `s3-select` fires.
-   * @param focus moves the focus to the mark in the drawing after the update: to the element with that `data-item`
-   */
-  onSelect(id: string | undefined, focus?: boolean): void;
+  /** Chooses an item, or none: it is marked in the list as well, and `s3-select` fires. */
+  onSelect(id: string | undefined): void;
   /** Chooses an item and leads the reader to its entry in the list: scrolls to it and gives it the focus. */
   onOpen(id: string): void;
   /** Shows another stretch of time; `undefined` shows everything again. Count and stretch are announced. */

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { kindName, levelName } from '../../text/chronology-heading.js';
 import type { TimelinePanel, TimelinePanelContext } from './panel.js';
-import { listOf } from './query.js';
+import { listAmong } from './query.js';
 
 const styles = css`
   .filter {
@@ -50,7 +50,7 @@ function boxes(
   nameOf: (word: string) => string,
 ): TemplateResult | typeof nothing {
   if (known.length < 2) return nothing;
-  const chosen = listOf(context.state[property]).filter((word) => known.includes(word));
+  const chosen = listAmong(context.state[property], known);
   const ticked = chosen.length ? chosen : known;
   const onChange = (event: Event, word: string) => {
     const { checked } = event.currentTarget as HTMLInputElement;

@@ -178,9 +178,9 @@ function whenTemplate(item: ChronologyItem, language: Language, today: number): 
 }
 
 /** A date as HTML knows it: a day, a month or a year of the common era, of four digits. */
-export function machineDate({ year, month, season, day }: CalendarDate): string | undefined {
-  if (year < 1 || year > 9999 || season) return undefined;
-  return printEdtf({ kind: 'date', date: { year, ...(month && { month, ...(day && { day }) }) } });
+export function machineDate(date: CalendarDate): string | undefined {
+  if (date.year < 1 || date.year > 9999 || date.season) return undefined;
+  return printEdtf({ kind: 'date', date: { ...date, approximate: false, uncertain: false } });
 }
 
 function linksTemplate({ milestone }: ChronologyItem, language: Language): TemplateResult | typeof nothing {

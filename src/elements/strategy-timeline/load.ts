@@ -18,8 +18,8 @@ export interface Loaded {
   readonly problems: readonly StrategyProblem[];
   /** Not built in. */
   readonly isOwn: boolean;
-  /** The author's own entries, by the id of their milestone, where they stand in the page already. */
-  readonly entries?: ReadonlyMap<string, HTMLElement>;
+  /** Gives the author's own entries, ready for the focus, by the id of their milestone, where they stand in the page. */
+  readonly entries?: ReadonlyMap<string, () => HTMLElement>;
   /** Where `strategies` have no sources because these are kept apart: the same with them, by code of region. */
   readonly full?: (code: string) => Promise<RegionStrategies | undefined>;
   /** What has come of asking for them. */

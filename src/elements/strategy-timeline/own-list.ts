@@ -3,25 +3,26 @@ import type { FormatProblem, LocalText, Milestone } from '../../model/index.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import { toldProblems } from '../../text/told-problems.js';
 import type { Loaded } from './load.js';
+import { yearsAsEdtf } from './query.js';
 
 /**
  * Reads the first list in the element that isn't meant for another slot, an `<ol>` or, where there is none, a `<ul>` with
  * dates: of `<li><time datetime="2014-07-10">…</time> text</li>` `datetime` holds any EDTF, without it the text of
- * `<time>` is tried; two of them with a dash between are a period. `data-planned`, `data-level` and `data-kind` say what
+ * `<time>` is tried; two of them with a dash between, or years so written, are a period. `data-planned`, `data-level` and `data-kind` say what
  * else there is to say. The title is a heading in the entry, else its text without the date, else the text of the date.
  */
 export function loadList(element: Element): Loaded | undefined {
   const lists = [...element.querySelectorAll('ol, ul')].filter((each) => !each.closest('[slot]'));
   const list = lists.find(({ localName }) => localName === 'ol') ?? lists.find((each) => each.querySelector('li time'));
   if (!list) return undefined;
-  const entries = new Map<string, HTMLElement>();
+  const entries = new Map<string, () => HTMLElement>();
   const lanes = new Map<string, Lane>();
   const problems: FormatProblem[] = [];
   const items = [...list.children]
     .filter((child): child is HTMLLIElement => child instanceof HTMLLIElement)
     .map((entry, index): ChronologyInput => {
       const milestone = milestoneOf(entry, index, entries);
-      entries.set(milestone.id, entry);
+      entries.set(milestone.id, () => focusable(entry));
       problems.push(...badDates(milestone));
       const level = milestone.level ?? '';
       const lane = lanes.get(level) ?? { id: level, level };
@@ -72,7 +73,7 @@ function timesOf(entry: HTMLLIElement): Element[] {
 }
 
 function dateOf(time: Element): string {
-  return (time.getAttribute('datetime') ?? time.textContent).trim();
+  return yearsAsEdtf((time.getAttribute('datetime') ?? time.textContent).trim());
 }
 
 function titleOf(entry: HTMLLIElement, times: readonly Element[]): string {
@@ -99,6 +100,15 @@ function textOf(whole: Node, without: readonly Node[] = []): string {
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,.;–—-]+|[\s:,;–—-]+$/g, '');
+}
+
+/** An author's entry, made to take the focus for the moment. */
+function focusable(entry: HTMLElement): HTMLElement {
+  if (entry.tabIndex < 0 && !entry.hasAttribute('tabindex')) {
+    entry.tabIndex = -1;
+    entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
+  }
+  return entry;
 }
 
 function inLanguageOf(node: Element, text: string): LocalText {

@@ -28,6 +28,11 @@ export function listOf(value: unknown): string[] {
   return known(text.split(/[\s,;]+/));
 }
 
+/** Words of a list that are in use; others are of no account. */
+export function listAmong(value: unknown, used: readonly (string | undefined)[]): string[] {
+  return listOf(value).filter((word) => used.includes(word));
+}
+
 /** Words in use, each once. */
 export function known(words: readonly string[]): string[] {
   return [...new Set(words)].filter(Boolean);
@@ -47,8 +52,13 @@ export function isReversed({ from, to }: Options): boolean {
 
 /** `2014-2020`, a year, or any EDTF interval or date. */
 export function periodWindow(period: unknown): TimeWindow | undefined {
-  const { start, end } = spanOfText(textOf(period).replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2'));
+  const { start, end } = spanOfText(yearsAsEdtf(textOf(period)));
   return start !== undefined && end !== undefined ? { from: start, to: end } : undefined;
+}
+
+/** `2014-2020` or `2014–2020`, as people write years, as `2014/2020`; other text as it is. */
+export function yearsAsEdtf(text: string): string {
+  return text.replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2');
 }
 
 /** First and last day of a date; none of what can't be read. */

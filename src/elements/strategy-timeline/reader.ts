@@ -1,13 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
-import { focusable, fragment } from './entry.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { STEP, visibleCount } from './list.js';
 import { StrategyTimelineSelectEvent } from './strategy-timeline.events.js';
 import type { TimelineController } from './timeline-controller.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  period: unknown;
+}
 
 /** Where the reader is: the step that is chosen, how far the list is unfolded, and what gets the focus. */
-export class Reader {
+export class Reader implements ReactiveController {
   /** Id of the step that is chosen. */
   selected: string | undefined;
   /** How many steps of a long list have been asked for. */
@@ -22,6 +24,21 @@ export class Reader {
   constructor(host: Host, model: TimelineController) {
     this.#host = host;
     this.#model = model;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this);
+  }
+
+  /** The address names another step, maybe before the steps are there. */
+  handleEvent(): void {
+    this.#isLinkFollowed = false;
+    this.#host.requestUpdate();
   }
 
   /** Moves the focus to where it was led. */
@@ -32,9 +49,8 @@ export class Reader {
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Chooses a step, or none. @param focus whether its mark in the drawing gets the focus */
-  select(id: string | undefined, focus = false): void {
-    if (focus) this.#focus = () => this.#host.renderRoot.querySelector<HTMLElement>('.axis [aria-current]');
+  /** Chooses a step, or none. */
+  select(id: string | undefined): void {
     if (id === this.selected) return;
     this.selected = id;
     this.#host.requestUpdate();
@@ -42,20 +58,26 @@ export class Reader {
     if (item) this.#host.dispatchEvent(new StrategyTimelineSelectEvent(item.id, item.milestone));
   }
 
-  /** Leads to the entry of a step, wherever it is. */
+  /** Leads to the entry of a step, wherever it is: out of the stretch of time that is shown, where need be. */
   open(id: string): void {
-    const entry = this.#model.loaded?.entries?.get(this.#model.item(id)?.milestone.id ?? '');
+    const item = this.#model.item(id)!;
+    const entry = this.#model.loaded?.entries?.get(item.milestone.id);
+    if (!this.#model.shown?.items.includes(item)) {
+      this.#model.zoom = undefined;
+      this.#host.period = '';
+    }
     this.select(id);
     this.unfoldTo(id);
     this.#focus = () => {
-      const found = entry ? focusable(entry) : this.#entry(id);
-      if (!entry) found?.querySelector('details')?.setAttribute('open', '');
+      if (entry) return entry();
+      const found = this.#entry(id);
+      found?.querySelector('details')?.setAttribute('open', '');
       return found;
     };
     this.#host.requestUpdate();
   }
 
-  /** Opens the step that the address of the page names, once. */
+  /** Opens the step that the address of the page names, once for each address. */
   followLink(): void {
     if (this.#isLinkFollowed) return;
     this.#isLinkFollowed = true;
@@ -76,12 +98,22 @@ export class Reader {
   }
 
   unfoldTo(id: string): void {
-    const at = this.#model.shown?.items.findIndex((item) => item.id === id) ?? -1;
+    const at = this.#model.all?.items.findIndex((item) => item.id === id) ?? -1;
     this.visible = Math.max(this.visible, at + 1);
     this.#host.requestUpdate();
   }
 
   #entry(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`li[id=${JSON.stringify(id)}]`);
+  }
+}
+
+/** The id in the fragment of the page's address; as it is written where it is not well encoded; empty for none. */
+function fragment(): string {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
   }
 }

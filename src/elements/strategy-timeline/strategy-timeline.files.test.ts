@@ -174,7 +174,7 @@ describe('<s3-strategy-timeline> embed code', () => {
     expect(await el.toICS()).to.match(/^BEGIN:VCALENDAR[^]*Workshop/);
     expect(await el.toSVG()).to.match(/<svg[^]*Workshop/);
     expect((await el.toPNG()).type).to.equal('image/png');
-    el.kinds = 'nothing';
+    el.to = '1990';
     await settled(el);
     expect(await el.toCSV().then(String, ({ name, kind }) => `${name} ${kind}`)).to.equal('DataError query');
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { allByRole, byRole, nameOf, textOf, until } from '../../testing/index.js';
+import { allByRole, byRole, nameOf, settled, textOf, until } from '../../testing/index.js';
 import { entries, firedOf, mount, problem, start, statusOf } from './harness.js';
 import type { Timeline } from './harness.js';
 
@@ -83,6 +83,50 @@ describe('<s3-strategy-timeline> of own content', () => {
     const narrow = await mount({ ...own, attributes: { period: '2014-2020' }, width: 400 });
     expect(allByRole(narrow, 'toolbar')).to.be.empty;
     expect(statusOf(narrow)).to.equal('Steps: 5');
+  });
+
+  it('counts what is drawn of a list only where there is a drawing', async () => {
+    const plain = html`<ol>
+      <li>First</li>
+      <li data-kind="event">Second</li>
+      <li data-kind="policy">Third</li>
+    </ol>`;
+    const el = await mount({ attributes: {}, data: undefined, content: plain, width: 1000 });
+    expect(statusOf(el)).to.equal('Steps: 3');
+    expect(allByRole(el, 'button').map(textOf)).not.to.include('Filter');
+    expect([...el.querySelectorAll('li')].every((entry) => entry.checkVisibility())).to.equal(true);
+  });
+
+  it('leads back from a time without steps', async () => {
+    const content = html`<ol>
+      <li><time datetime="2000-03-01">2000</time> A</li>
+      <li><time datetime="2020-03-01">2020</time> B</li>
+    </ol>`;
+    const el = await mount({ attributes: {}, data: undefined, content, width: 1000 });
+    const press = async (name: string) => {
+      const button = await until(() => allByRole(el, 'button').find((each) => nameOf(each) === name));
+      button.focus();
+      button.click();
+      await settled(el);
+    };
+    await press('Zoom in');
+    await until(() => /drawing: 1 of 2$/.test(statusOf(el)));
+    await press('Earlier');
+    await until(() => /drawing: 0 of 2$/.test(statusOf(el)));
+    expect(textOf(el.shadowRoot!)).to.contain('No steps in these years');
+    expect(nameOf(el.shadowRoot!.activeElement!)).to.equal('Earlier');
+    await press('All years');
+    await until(() => el.shadowRoot!.querySelectorAll('.plot [data-item]').length === 2);
+    await until(() => nameOf(el.shadowRoot!.activeElement!) === 'Zoom in');
+  });
+
+  it('reads years with a dash between, as people write them', async () => {
+    const content = html`<ol>
+      <li><time>2014–2020</time> Programme</li>
+      <li><time datetime="2021-2027">2021 to 2027</time> Next</li>
+    </ol>`;
+    const el = await mount({ attributes: {}, data: undefined, content });
+    expect(shownIn(el).items.map(({ milestone }) => milestone.date)).to.deep.equal(['2014/2020', '2021/2027']);
   });
 
   it('reads a list with bullets, two dates with a dash between, and finds a title wherever it is', async () => {

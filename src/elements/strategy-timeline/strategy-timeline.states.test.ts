@@ -48,6 +48,19 @@ describe('<s3-strategy-timeline>', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('breaks long words of what is said about a step', async () => {
+      const milestones = [{ title: 'Step', date: '2014', kind: 'x'.repeat(60) }];
+      const el = await mount({ attributes: {}, data: { region: 'XA11', milestones }, width: 280 });
+      expect(entries(el)[0]!.scrollWidth).to.be.at.most(280);
+      expect(el.scrollWidth).to.be.at.most(280);
+    });
+
+    it('keeps the lines of a summary apart', async () => {
+      const own = { region: 'XA11', milestones: [{ title: 'Step', date: '2014', summary: 'One\n\nTwo' }] };
+      const el = await mount({ attributes: {}, data: own });
+      expect(entries(el)[0]!.querySelector<HTMLElement>('.title + p')!.innerText).to.equal('One\n\nTwo');
+    });
+
     it('says first what is under way and what comes next', async () => {
       const el = await mount();
       expect(textOf(el.shadowRoot!.querySelector('[part="now"]')!)).to.equal(
@@ -162,6 +175,7 @@ describe('<s3-strategy-timeline>', () => {
     await problem(el, /^levels: “galactic” is not one of eu, national, regional/);
     await problem(el, /^kinds: “party”/);
     expect(firedOf(el, 's3-error')).to.have.length(3);
+    expect(entries(el).map(({ id }) => id)).to.deep.equal(['workshop', 'late', 'review', 'next']);
   });
 
   it('never leads out of the author’s dates, in the list as in the drawing, and says so', async () => {

@@ -114,6 +114,9 @@ export const styles = css`
   .what {
     max-inline-size: 70ch;
   }
+  .what > p {
+    white-space: pre-line;
+  }
   .what > p:not(.title, .small) {
     font-size: max(0.9375em, 12px);
   }
@@ -122,6 +125,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     align-items: baseline;
+    overflow-wrap: anywhere;
   }
   summary {
     inline-size: fit-content;

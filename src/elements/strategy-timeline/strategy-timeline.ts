@@ -128,7 +128,7 @@ export class StrategyTimeline extends LitElement {
     super();
     new FocusController(this, [
       ['.fold', '.list'],
-      ['.body', '.choices button[tabindex="0"]'],
+      ['.body', ':is(.choices, .zoom) [tabindex="0"]'],
     ]);
   }
 
@@ -189,7 +189,7 @@ export class StrategyTimeline extends LitElement {
 
   /** Whether anything follows what readers choose: a list of the page's own doesn't, only the drawing of it. */
   get #follows(): boolean {
-    return this.#isWide || !this.#model.loaded?.entries;
+    return !this.#model.loaded?.entries || (this.#isWide && !!this.#model.whole?.items.some(({ time }) => time));
   }
 
   /** For the sources of steps that are kept apart, when they are first to be seen. */
@@ -276,7 +276,7 @@ export class StrategyTimeline extends LitElement {
   #renderBody(chronology: Chronology, loaded: Loaded): TemplateResult {
     return html`${nowLine(this.#model.all ?? chronology, this.#locale.language)}
     ${this.#follows ? this.#renderToolbar() : nothing}${this.#renderAxis(chronology)}
-    ${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
+    ${chronology.items.length ? nothing : nothingLeft(this.#locale.language)}${loaded.entries ? html`<slot></slot>` : this.#renderList(chronology, loaded)}`;
   }
 
   #renderToolbar(): TemplateResult | typeof nothing {
@@ -308,12 +308,13 @@ export class StrategyTimeline extends LitElement {
   }
 
   #renderAxis(chronology: Chronology): TemplateResult | typeof nothing {
-    if (!chronology.items.length) return nothingLeft(this.#locale.language);
-    if (!this.#isWide || !chronology.items.some(({ time }) => time)) return nothing;
+    const all = this.#model.all ?? chronology;
+    // Of all, for where nothing is in sight its buttons lead back.
+    if (!this.#isWide || !all.items.some(({ time }) => time)) return nothing;
     const axis = this.#drawings.get(this.#drawing);
     if (!axis) return nothing;
     adoptStyles(this.renderRoot, axis.styles);
-    return axis.render(this.#axisContext(this.#model.all ?? chronology, chronology));
+    return axis.render(this.#axisContext(all, chronology));
   }
 
   #axisContext(chronology: Chronology, { from, to }: Chronology): AxisContext {
@@ -328,7 +329,7 @@ export class StrategyTimeline extends LitElement {
       host: this,
       isFixed: this.hideToolbar,
       onDraw: () => (this.isDrawn = true),
-      onSelect: (id, focus) => this.#reader.select(id, focus),
+      onSelect: (id) => this.#reader.select(id),
       onOpen: (id) => this.#reader.open(id),
       onWindow: (window) => this.#onWindow(window),
       laneName: (lane) => laneName(lane, language),

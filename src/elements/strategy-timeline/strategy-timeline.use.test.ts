@@ -37,6 +37,14 @@ describe('<s3-strategy-timeline> in use', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('are offered where something without an end goes on', async () => {
+      const milestones = [{ title: 'Call', date: '2016/..' }];
+      const el = await mount({ attributes: {}, data: { region: 'XA11', milestones } });
+      byRole(el, 'button', '2021–2027').click();
+      await until(() => /2021–2027. Steps: 1$/.test(statusOf(el)));
+      expect(allByRole(el, 'button').map(textOf)).not.to.include('2007–2013');
+    });
+
     it('are one tab stop, with arrow keys', async () => {
       const el = await mount();
       const buttons = allByRole(byRole(el, 'toolbar', 'Period'), 'button');
@@ -157,6 +165,30 @@ describe('<s3-strategy-timeline> in use', () => {
       const el = await mount();
       await until(() => focused(el)?.id === 'workshop');
       expect(focused(el)!.querySelector('details')!.open).to.equal(true);
+    });
+
+    it('opens it when it is followed later', async () => {
+      const el = await long(100);
+      location.hash = '#s80';
+      await until(() => focused(el)?.id === 's80');
+      location.hash = '#s2';
+      await until(() => focused(el)?.id === 's2');
+      el.remove();
+      location.hash = '#s80';
+      document.body.append(el);
+      await until(() => focused(el)?.id === 's80');
+      el.remove();
+    });
+
+    it('leads out of the years that are shown', async () => {
+      history.replaceState(null, '', '#act');
+      const el = await mount({ attributes: { region: 'XA11', period: '2014-2020' } });
+      await until(() => focused(el)?.id === 'act');
+      expect(byRole(el, 'button', 'All years').getAttribute('aria-pressed')).to.equal('true');
+      byRole(el, 'button', '2021–2027').click();
+      await settled(el);
+      location.hash = '#workshop';
+      await until(() => focused(el)?.id === 'workshop');
     });
 
     it('to something else is left alone', async () => {

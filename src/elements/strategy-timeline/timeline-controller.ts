@@ -4,7 +4,7 @@ import { today } from '../../model/day.js';
 import type { Day } from '../../model/index.js';
 import { DataError } from '../../sources/data-error.js';
 import { builtinStrategies } from '../../sources/strategies/builtin-strategies.js';
-import { chronology, filterChronology } from '../../stats/chronology.js';
+import { chronology, filterChronology, RANKS } from '../../stats/chronology.js';
 import type { Chronology, ChronologyItem } from '../../stats/chronology.js';
 import type { Language } from '../../text/language.js';
 import { LazyParts } from '../../widget/lazy-parts.js';
@@ -15,7 +15,7 @@ import { loadRegion } from './load.js';
 import type { Loaded } from './load.js';
 import { isSource, own, ownList, problemParts, stepSources } from './parts.js';
 import type { TimelineProblem } from './problems.js';
-import { boundsOf, listOf, periodWindow, spanOfText, textOf } from './query.js';
+import { boundsOf, listAmong, listOf, periodWindow, spanOfText, textOf } from './query.js';
 import { StrategyTimelineErrorEvent, StrategyTimelineLoadEvent } from './strategy-timeline.events.js';
 
 /** One for all elements, so that each module of facts is loaded once. */
@@ -118,7 +118,6 @@ export class TimelineController implements ReactiveController {
 
   hostConnected(): void {
     this.#today = today();
-    if (typeof MutationObserver === 'undefined') return;
     this.#observer = new MutationObserver(() => {
       this.#list++;
       if (this.#hasNothingGiven()) this.#host.requestUpdate();
@@ -143,8 +142,7 @@ export class TimelineController implements ReactiveController {
     const day = spanOfText(textOf(this.#host.today)).start ?? this.#today;
     if (!this.whole || this.#madeOf[0] !== loaded || this.#madeOf[1] !== day) {
       this.#madeOf = [loaded, day];
-      const levels = new Set(loaded.items.map(({ lane }) => lane.level));
-      const presets = !loaded.isOwn || levels.has('eu') || levels.has('national') || levels.has('regional');
+      const presets = !loaded.isOwn || loaded.items.some(({ lane }) => RANKS.includes(lane.level));
       this.whole = chronology({ items: loaded.items, today: day, presets });
       this.#byId = new Map(this.whole.items.map((item) => [item.id, item]));
       this.#shownOf = '';
@@ -174,7 +172,10 @@ export class TimelineController implements ReactiveController {
   #select(whole: Chronology): void {
     const bounds = boundsOf(this.#host);
     const window = this.zoom ?? periodWindow(this.#host.period) ?? bounds;
-    const filter = { kinds: listOf(this.#host.kinds), levels: listOf(this.#host.levels) };
+    const { items } = whole;
+    const kinds = items.map(({ milestone }) => milestone.kind);
+    const levels = items.map(({ lane }) => lane.level);
+    const filter = { kinds: listAmong(this.#host.kinds, kinds), levels: listAmong(this.#host.levels, levels) };
     const key = JSON.stringify([window, bounds, filter]);
     if (key === this.#shownOf && this.shown) return;
     this.#shownOf = key;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { touches } from '../../stats/chronology.js';
 import type { Chronology, Period } from '../../stats/chronology.js';
 import { periodYears } from '../../text/chronology-item.js';
 import type { Language } from '../../text/language.js';
@@ -23,12 +24,7 @@ export function allLabel({ msg }: Language): string {
 
 /** Programming periods in which something has happened or will, the period itself left out. */
 function periodsWithItems({ periods, items }: Chronology): readonly Period[] {
-  return periods.filter((period) =>
-    items.some(
-      ({ backdrop, start, end }) =>
-        !backdrop && (start ?? end ?? Infinity) <= period.end && (end ?? start ?? -Infinity) >= period.start,
-    ),
-  );
+  return periods.filter(({ start, end }) => items.some((item) => !item.backdrop && touches(item, start, end)));
 }
 
 export interface ToolbarOptions {

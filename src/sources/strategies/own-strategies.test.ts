@@ -29,6 +29,16 @@ describe('ownStrategies', () => {
     expect(await source.classifications()).to.deep.equal([]);
   });
 
+  it('gives priorities that name no period the one that is asked for', () => {
+    const { period, ...undated } = strategy('XA11', '2014-2020', priority('a'));
+    const steps = { ...undated, priorities: [], milestones: [{ title: 'A', date: '2014' }] };
+    const all = [undated, strategy('XA11', '2021-2027', priority('b')), steps];
+    const periods = (...rest: [undefined?, undefined?, string?]) =>
+      ownStrategies(all, ...rest).strategies.map((each) => each.period);
+    expect(periods(undefined, undefined, period)).to.deep.equal(['2014-2020', '2021-2027', undefined]);
+    expect(periods()).to.deep.equal([undefined, '2021-2027', undefined]);
+  });
+
   it('names a region by its code where nobody knows it, and as it is known otherwise', async () => {
     expect((await ownStrategies(data).source.region('XA11'))!.region).to.deep.equal({ code: 'XA11', name: 'XA11' });
     const asked: string[] = [];

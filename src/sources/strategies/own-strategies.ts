@@ -16,13 +16,18 @@ export interface OwnStrategies {
  * @param data not looked at where `read` is given
  * @param regionOf what is known of a region by its code: a strategy holds the code alone
  * @param read what was read already, of a sheet
+ * @param period of priorities that name none
  */
 export function ownStrategies(
   data: unknown,
   regionOf: (code: string) => Promise<Region | undefined> = () => Promise.resolve(undefined),
   read: ReadStrategies = readStrategies(data),
+  period = '',
 ): OwnStrategies {
-  const { strategies, problems } = read;
+  const { problems } = read;
+  const strategies = read.strategies.map((strategy) =>
+    period && !strategy.period && strategy.priorities.length ? { ...strategy, period } : strategy,
+  );
   const find = (code: string) => strategies.filter(({ region }) => region.toUpperCase() === code.toUpperCase());
   const source: StrategySource = {
     region: async (code) => {

@@ -117,6 +117,17 @@ describe('readPrioritiesCsv', () => {
     }
   });
 
+  it('tells of cells in columns without a name, once for each column', () => {
+    const { strategies, problems } = readPrioritiesCsv('title,kind,\nA,x,\nBread, milk,y\nC,x,,z\nD,x,w,\n', {
+      region: 'A',
+    });
+    expect(strategies[0]?.priorities.map(({ title }) => title['und'])).to.deep.equal(['A', 'Bread', 'C', 'D']);
+    expect(problems.map(said)).to.deep.equal([
+      'row 3, column 3: a name in the header row, “y”',
+      'row 4, column 4: a name in the header row, “z”',
+    ]);
+  });
+
   it('reaches no prototype', () => {
     const { strategies } = readPrioritiesCsv('title,__proto__,constructor\nA,x,y\n', { region: 'A' });
     expect(strategies[0]?.priorities).to.deep.equal([{ id: 'a', title: { und: 'A' } }]);
@@ -166,6 +177,11 @@ describe('readMilestonesCsv', () => {
     expect(problems.map(said)).to.deep.equal([
       'row 4, column date: a date (EDTF), “lug-14”',
       'row 4, column planned: a date (EDTF), “31/02/2014”',
+    ]);
+    const others = read('date;title\n10/07/2014 00:00;A\n10-07-2014;B\n7/2014;C\n07.2014;D\n21/2014;E\n1.1.14;F\n');
+    expect(others.strategies[0]?.milestones.map(({ date }) => date)).to.deep.equal([
+      ...['2014-07-10', '2014-07-10', '2014-07', '2014-07'],
+      ...[undefined, undefined],
     ]);
     expect(read('date,title\n10/07/2014,Start\n').problems.map(said)).to.deep.equal([
       'row 2, column date: a date (EDTF), “10/07/2014”',

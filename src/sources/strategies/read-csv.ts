@@ -28,6 +28,9 @@ interface Group {
 /** How the cell of a column becomes the value of a field; the name of that field where it is another. */
 type Cell = (text: string) => unknown;
 
+/** Columns without a name that are told. */
+const MOST_NAMELESS = 20;
+
 const WORDS = ['id', 'kind', 'confidence'];
 const PRIORITY: Readonly<Record<string, Cell>> = {
   ...cells([...WORDS, 'parent'], (text) => text),
@@ -62,7 +65,7 @@ export function readPrioritiesCsv(text: string, options: CsvOptions = {}): ReadS
  * Reads a sheet of milestones, saved as CSV. Columns: `region`, `edition`, `period`, `id`, `date`, `planned`, `title`,
  * `summary`, `note` (each also as `title_it`), `kind`, `level`, `links`, `sources`, `confidence`. Others are kept as
  * text. In a sheet with semicolons, as spreadsheets save it where numbers have a decimal comma, days may also be written
- * as `10/07/2014` or `10.7.2014`, the day first. Never throws.
+ * as `10/07/2014` or `10.7.2014`, the day first, and months as `07/2014`. Never throws.
  */
 export function readMilestonesCsv(text: string, options: CsvOptions = {}): ReadStrategies {
   return readSheet(text, 'milestones', options);
@@ -97,7 +100,20 @@ function readSheet(text: string, list: keyof typeof LISTS, options: CsvOptions):
     { language: options.lang },
   );
   const problems = read.problems.map((problem) => ({ ...problem, path: placeIn(all, problem.path) }));
-  return { ...read, problems: [...broken, ...problems] };
+  return { ...read, problems: [...broken, ...namelessColumns(head, rows), ...problems] };
+}
+
+/** What stands in columns without a name, as where a comma in a text has split it: the first cell of each. */
+function namelessColumns(head: readonly string[], rows: readonly SheetRow[]): FormatProblem[] {
+  const found = new Map<number, FormatProblem>();
+  for (const { cells, number } of rows) {
+    cells.forEach((cell, at) => {
+      if (head[at] || found.has(at) || found.size === MOST_NAMELESS || !cell.trim()) return;
+      const path = `row ${number}, column ${at + 1}`;
+      found.set(at, { path, expected: 'a name in the header row', found: quoted(cell) });
+    });
+  }
+  return [...found.values()];
 }
 
 /** The value of each cell by the name of its column, without those that reach into prototypes. */
@@ -167,11 +183,11 @@ function cells(names: readonly string[], cell: Cell): Record<string, Cell> {
   return Object.fromEntries(names.map((name) => [name, cell]));
 }
 
-/** "10/07/2014" or "10.7.2014", the day first, as EDTF; other text as it is. */
+/** "10/07/2014", "10.7.2014 00:00" or "07-2014", the day first, as EDTF; other text as it is. */
 function isoDay(text: string): string {
-  const [, day = '', , month = '', year = ''] = /^(\d\d?)([/.])(\d\d?)\2(\d{4})$/.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseEdtf(iso) ? iso : text;
+  const [, day, month = '', year] = /^(?:(\d\d?)[/.-])?(\d\d?)[/.-](\d{4})(?: [\d:]+)?$/.exec(text) ?? [];
+  const iso = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  return Number(month) <= 12 && parseEdtf(iso) ? iso : text;
 }
 
 /** Items that may have spaces: by line or "|". */
@@ -194,5 +210,9 @@ function link(text: string): Item {
 }
 
 function found(head: readonly string[]): string {
-  return head.length ? `“${cleanText(head.join(' '), 60)}”` : 'nothing';
+  return head.length ? quoted(head.join(' ')) : 'nothing';
+}
+
+function quoted(text: string): string {
+  return `“${cleanText(text, 60)}”`;
 }

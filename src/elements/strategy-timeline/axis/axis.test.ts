@@ -297,6 +297,17 @@ describe('axis of the strategy timeline', () => {
       expect(page.windows.at(-1)).to.deep.equal({ from: dayOf(2014, 7, 10), to: dayOf(2014, 7, 10) });
     });
 
+    it('goes nearer to a step, where there is none in the middle', async () => {
+      const items = ['2000-03-01', '2020-03-01', undefined].map((date, index) => ({
+        milestone: { id: `m${index}`, title: { en: 'A step' }, ...(date && { date }) },
+        lane: { id: '', level: '' },
+      }));
+      const page = await draw(chronology({ items, today: TODAY }));
+      for (let count = 0; count < 3; count++) page.button('Zoom in').click();
+      const { from, to } = page.windows.at(-1)!;
+      expect(dayOf(2020, 3)).to.be.within(from, to);
+    });
+
     it('can be left out', async () => {
       const { root } = await draw(seed(), { isFixed: true });
       expect(root.querySelector('button')).to.equal(null);

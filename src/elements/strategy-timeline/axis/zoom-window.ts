@@ -1,9 +1,11 @@
+import { filterChronology } from '../../../stats/chronology.js';
+import type { ChronologyItem } from '../../../stats/chronology.js';
 import type { AxisContext, TimeWindow } from '../axis-view.js';
 
 /** What the buttons say that they do. */
 export type Zoom = 'earlier' | 'later' | 'out' | 'in' | 'all';
 
-/** The stretch of time that a button leads to, within the whole; nearer to what is chosen, where that is in sight. */
+/** The stretch of time that a button leads to, within the whole; nearer to what is chosen, where that is in sight; nearer never to nothing at all. */
 export function zoomed(zoom: Zoom, { chronology, window, selected }: AxisContext): TimeWindow {
   const { from, to, items } = chronology;
   if (zoom === 'all') return { from, to };
@@ -12,10 +14,17 @@ export function zoomed(zoom: Zoom, { chronology, window, selected }: AxisContext
   const isSeen = chosen !== undefined && chosen >= window.from && chosen <= window.to;
   const isMove = zoom === 'earlier' || zoom === 'later';
   const middle = window.from + (zoom === 'earlier' ? 0 : zoom === 'later' ? length : length / 2);
-  return windowOf(isSeen && !isMove ? chosen : middle, zoom === 'out' ? length * 2 : isMove ? length : length / 2, {
-    from,
-    to,
-  });
+  const days = zoom === 'out' ? length * 2 : isMove ? length : length / 2;
+  const about = (day: number) => windowOf(day, days, { from, to });
+  const next = about(isSeen && !isMove ? chosen : middle);
+  const isEmpty = zoom === 'in' && !filterChronology(chronology, next).items.length;
+  return isEmpty ? about(nearest(items, middle)) : next;
+}
+
+/** The day nearest to a day on which something begins or ends; that day where nothing does. */
+function nearest(items: readonly ChronologyItem[], day: number): number {
+  const days = items.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+  return days.reduce((best, each) => (Math.abs(each - day) < Math.abs(best - day) ? each : best), days[0] ?? day);
 }
 
 /** A window of `days` about a day, moved as little as keeps it within `whole`. */
