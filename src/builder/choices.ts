@@ -123,6 +123,7 @@ export function withWidget(choices: Choices, widget: Widget): Choices {
 
 /** What the element is told, as it is written into it. */
 export function attributesOf({ widget, parameters }: Pick<Choices, 'widget' | 'parameters'>): Map<string, string> {
-  const tidy = tidyParameters([...parameters].filter(([, value]) => value.trim()));
+  // An empty heading is none; an absent one is the widget's own.
+  const tidy = tidyParameters([...parameters].filter(([name, value]) => value.trim() || name === 'heading'));
   return new Map(PARAMETERS[widget].flatMap((name) => (tidy.has(name) ? [[name, tidy.get(name)!] as const] : [])));
 }

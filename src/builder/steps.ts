@@ -7,9 +7,8 @@ import { LOOKS, withWidget, wordsOf } from './choices.js';
 import type { BuilderContext } from './context.js';
 import { check, radios, select, textField } from './fields.js';
 import { regionField } from './region-field.js';
+import { LEVELS, VIEWS } from './values.js';
 
-const LEVELS = [2, 3, 4, 5, 6];
-const VIEWS = ['dots', 'bars', 'lines', 'scatter', 'table'] as const;
 /** Years back that a comparison can be held at. */
 const YEARS = 12;
 
@@ -143,7 +142,7 @@ export function howStep(context: BuilderContext): TemplateResult {
     { name: 'level', label: words.how.level },
     [
       { value: '', label: words.how.levelNone },
-      ...LEVELS.map((level) => ({ value: `${level}`, label: words.how.levels(level) })),
+      ...LEVELS.map((value) => ({ value, label: words.how.levels(Number(value)) })),
     ],
     value('heading-level'),
     put('heading-level'),
