@@ -12,7 +12,7 @@ const loaders = new Map<string, () => Promise<unknown>>([
 
 /** What may be a spelling of a widget other than its element. */
 const SPELLED =
-  'a[href*="/embed/"],[data-s3],[data-s3-widget],[class*=s3-][data-regions],[class*=s3-][data-region],oembed[url],o-embed[url]';
+  'a[href*="embed/" i],[data-s3],[data-s3-widget],[class*=s3-][data-regions],[class*=s3-][data-region],oembed[url],o-embed[url]';
 
 /** Whether that is being looked after. */
 let isUpgrading = false;

@@ -24,7 +24,7 @@ export function tidyParameters(written: Iterable<readonly [name: string, value: 
     const name = EARLIER[bare] ?? bare;
     if (!NAME.test(name) || text.length > LONGEST) continue;
     const isList = LISTS.has(name);
-    const value = text.replace(QUOTES, '').replace(isList ? /[\s,;/|]+/gu : /\s+/gu, ' ');
+    const value = text.replace(QUOTES, '').replace(isList ? /(?:[\s,;/|]|%2c)+/giu : /\s+/gu, ' ');
     const earlier = found.get(name);
     if (earlier === undefined) found.set(name, value);
     else if (isList) found.set(name, `${earlier} ${value}`);
