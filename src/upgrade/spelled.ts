@@ -41,6 +41,17 @@ export function watched(names: readonly string[] = []): MutationObserverInit {
   };
 }
 
+/** Where something may be spelled since changes: what was added, what has other attributes, what words were taken from. */
+export function changed(records: readonly MutationRecord[]): readonly Element[] {
+  const roots = new Set(
+    records.flatMap(({ type, target, addedNodes, removedNodes }) => [
+      ...addedNodes,
+      type === 'childList' && !removedNodes.length ? null : target instanceof Element ? target : target.parentNode,
+    ]),
+  );
+  return [...roots].filter((root) => root instanceof Element && root.isConnected) as Element[];
+}
+
 /** An element as the spelling of a widget; `undefined` when it is none, or within another one, or being edited. */
 export function spelledBy(element: Element): Spelled | undefined {
   if (!element.matches(SPELLINGS) || isOurs(element) || isEdited(element)) return undefined;

@@ -334,6 +334,22 @@ describe('upgradeSpellings', () => {
       page.querySelector('p')!.append(' and more');
       await calm();
       expect(widgets(page)).to.have.lengthOf(0);
+      page.querySelector('p')!.lastChild!.remove();
+      await calm();
+      only(page);
+    });
+
+    it('is a widget as soon as the words beside it are gone', async () => {
+      const page = await fixture(
+        html`<main>
+          <p>Loading <a href=${HREF}>x</a></p>
+        </main>`,
+      );
+      await calm();
+      expect(widgets(page)).to.have.lengthOf(0);
+      (page.querySelector('p')!.firstChild as Text).data = '';
+      await calm();
+      only(page);
     });
 
     it('puts a widget back that a script took for foreign, and stays beside its source', async () => {

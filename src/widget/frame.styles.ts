@@ -64,7 +64,7 @@ export const frameStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  figcaption :is(h1, h2, h3, h4, h5, h6) {
+  figcaption * {
     font: inherit;
     margin: 0;
   }
@@ -87,8 +87,7 @@ export const frameStyles = css`
   button:hover {
     background: color-mix(in srgb, var(--_ink) 7%, transparent);
   }
-  button[aria-pressed='true'],
-  button[aria-expanded='true'] {
+  button:is([aria-pressed='true'], [aria-expanded='true']) {
     font-weight: 600;
     box-shadow: inset 0 -2px 0 var(--_accent);
     border-radius: 3px 3px 0 0;
