@@ -5,6 +5,7 @@ import type { Comparison } from '../model/index.js';
 import { DataError } from '../sources/data-error.js';
 import { Language } from '../text/language.js';
 import { loadLanguage } from '../text/languages.js';
+import { listText } from '../spelling/parameters.js';
 import { initialChoices, withParameter } from './choices.js';
 import type { Choices, Form } from './choices.js';
 import type { Hashes } from './code.js';
@@ -171,7 +172,7 @@ export class Builder extends LitElement {
   #onChange(event: Event): void {
     if (!('property' in event && 'value' in event) || this.choices.widget !== 'region-compare') return;
     const { property: name, value } = event as Event & { property: string; value: unknown };
-    const text = Array.isArray(value) ? value.join(' ') : String(value);
+    const text = Array.isArray(value) ? listText(value as string[]) : String(value);
     const isDefault = { view: 'dots', scale: 'value', sort: 'given', year: 'latest' }[name] === text;
     this.#change(withParameter(this.choices, name, isDefault ? undefined : text));
   }

@@ -94,8 +94,10 @@ export function regionsOf({ parameters }: Pick<Choices, 'parameters'>): readonly
   return wordsOf(parameters.get('regions') ?? parameters.get('region'));
 }
 
-export function wordsOf(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/\s+/).filter(Boolean);
+/** The words that `listText` made a text of. */
+export function wordsOf(text = ''): readonly string[] {
+  const words = text.split(text.includes(',') ? ',' : /\s/).map((word) => word.trim());
+  return words.filter(Boolean);
 }
 
 /** Choices with another value; without it when it is `undefined`. */

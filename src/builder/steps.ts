@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { WIDGETS } from '../spelling/asked.js';
 import { languageTags } from '../text/languages.js';
 import { localText } from '../text/local-text.js';
+import { listText } from '../spelling/parameters.js';
 import { LOOKS, withWidget, wordsOf } from './choices.js';
 import type { BuilderContext } from './context.js';
 import { check, radios, select, textField } from './fields.js';
@@ -171,7 +172,7 @@ function compareFields({ choices: { parameters }, words, stock, language, set }:
   const put = (name: string) => (text: string) => set(name, text || undefined);
   const chosen = wordsOf(parameters.get('indicators'));
   const toggle = (id: string, checked: boolean) =>
-    set('indicators', (checked ? [...chosen, id] : chosen.filter((each) => each !== id)).join(' ') || undefined);
+    set('indicators', listText(checked ? [...chosen, id] : chosen.filter((each) => each !== id)) || undefined);
   const countries = (stock?.catalogue.regions ?? [])
     .filter(({ level }) => level === 0)
     .map((region) => ({ value: region.code, label: language.regionName(region).text }))

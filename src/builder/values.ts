@@ -2,6 +2,7 @@ import { parseEdtf } from '../model/edtf-parse.js';
 import { FIGURE_FORMATS } from '../sources/formats/recognise.js';
 import { languageTags } from '../text/languages.js';
 import { lookup } from '../widget/locale-controller.js';
+import { wordsOf } from './choices.js';
 import type { Choices } from './choices.js';
 
 /** A value that its option doesn't take, and what could stand there. */
@@ -73,7 +74,7 @@ export function badValues({ widget, parameters }: Choices, years?: readonly [num
       return (formats as readonly string[]).includes(value.toLowerCase()) ? [] : [bad(formats)];
     }
     const steps = STEPS[name];
-    if (steps) return isOwn ? [] : value.split(/\s+/).flatMap((word) => (steps.includes(word) ? [] : bad(steps, word)));
+    if (steps) return isOwn ? [] : wordsOf(value).flatMap((word) => (steps.includes(word) ? [] : bad(steps, word)));
     const words = WORDS[name];
     if (words) return words.includes(value.toLowerCase()) ? [] : [bad(words)];
     const shape = SHAPES[name];
