@@ -11,15 +11,15 @@ const loaders = new Map<string, () => Promise<unknown>>([
 ]);
 
 /** What may be a spelling of a widget other than its element. */
-const SPELLED =
-  'a[href*="/embed/"],[data-s3],[data-s3-widget],[class*=s3-][data-regions],[class*=s3-][data-region],oembed[url],o-embed[url]';
+const SPELLED = 'a[href*="embed/" i],[data-s3],[data-s3-widget],[class*=s3-]:is([data-region],[data-regions]),[url]';
 
 /** Whether that is being looked after. */
 let isUpgrading = false;
 let upgrade: ((records: readonly MutationRecord[]) => void) | undefined;
 
 const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  for (const { target, addedNodes, attributeName } of records)
+    for (const node of attributeName ? [target] : addedNodes) if (node instanceof Element) find(node);
   upgrade?.(records);
 });
 
@@ -49,5 +49,10 @@ function find(root: Element): void {
   );
 }
 
-observer.observe(document, { childList: true, subtree: true });
+// What observes the page for more, once there is something, says so itself.
+observer.observe(document, {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['href', 'data-s3'],
+});
 find(document.documentElement);

@@ -5,6 +5,7 @@ import type { Comparison } from '../model/index.js';
 import { DataError } from '../sources/data-error.js';
 import { Language } from '../text/language.js';
 import { loadLanguage } from '../text/languages.js';
+import { listText } from '../spelling/parameters.js';
 import { initialChoices, withParameter } from './choices.js';
 import type { Choices, Form } from './choices.js';
 import type { Hashes } from './code.js';
@@ -14,6 +15,7 @@ import { loadLook } from './looks.js';
 import { pageStep } from './page-step.js';
 import { pasteStep } from './paste-step.js';
 import { updatePreview } from './preview.js';
+import type { ReadSnippet } from './read-snippet.js';
 import type { Stock } from './stock.js';
 import { loadStock } from './stock.js';
 import { howStep, lookStep, whatStep, whereStep } from './steps.js';
@@ -46,7 +48,8 @@ export class Builder extends LitElement {
   @state() private hashes: Hashes = {};
   @state() private search = '';
   @state() private status = '';
-  @state() private unknownOptions: readonly string[] = [];
+  /** What of a pasted snippet is told. */
+  @state() private pasted?: Pick<ReadSnippet, 'unknown' | 'hasOwnContent'>;
   @state() private comparison?: Comparison;
   @state() private failure?: DataError;
 
@@ -169,7 +172,7 @@ export class Builder extends LitElement {
   #onChange(event: Event): void {
     if (!('property' in event && 'value' in event) || this.choices.widget !== 'region-compare') return;
     const { property: name, value } = event as Event & { property: string; value: unknown };
-    const text = Array.isArray(value) ? value.join(' ') : String(value);
+    const text = Array.isArray(value) ? listText(value as string[]) : String(value);
     const isDefault = { view: 'dots', scale: 'value', sort: 'given', year: 'latest' }[name] === text;
     this.#change(withParameter(this.choices, name, isDefault ? undefined : text));
   }
@@ -222,8 +225,8 @@ export class Builder extends LitElement {
       <div class="columns">
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
           ${this.hasFailed ? html`<p class="problem" role="alert">${words.failed}</p>` : nothing}
-          ${pasteStep(context, (unknown) => {
-            this.unknownOptions = unknown;
+          ${pasteStep(context, (pasted) => {
+            this.pasted = pasted;
           })}
           <section>${whatStep(context)}</section>
           <section>
@@ -281,7 +284,7 @@ export class Builder extends LitElement {
   }
 
   #renderWarnings(linkText: string): TemplateResult {
-    const { choices, stock, failure, unknownOptions, words, language } = this;
+    const { choices, stock, failure, pasted, comparison, words, language } = this;
     const warnings = warningsOf(choices, {
       form: this.#form,
       linkText,
@@ -290,7 +293,9 @@ export class Builder extends LitElement {
       strategies: stock?.strategies,
       periods: stock?.periods,
       failure,
-      unknownOptions,
+      comparison: choices.widget === 'region-compare' ? comparison : undefined,
+      unknownOptions: pasted?.unknown,
+      hasOwnContent: pasted?.hasOwnContent,
       keeps: systemOf(choices)?.keeps,
     });
     return html`<section class="warnings" aria-labelledby="s3-builder-warnings">

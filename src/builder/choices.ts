@@ -94,8 +94,10 @@ export function regionsOf({ parameters }: Pick<Choices, 'parameters'>): readonly
   return wordsOf(parameters.get('regions') ?? parameters.get('region'));
 }
 
-export function wordsOf(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/\s+/).filter(Boolean);
+/** The words that `listText` made a text of. */
+export function wordsOf(text = ''): readonly string[] {
+  const words = text.split(text.includes(',') ? ',' : /\s/).map((word) => word.trim());
+  return words.filter(Boolean);
 }
 
 /** Choices with another value; without it when it is `undefined`. */
@@ -123,6 +125,7 @@ export function withWidget(choices: Choices, widget: Widget): Choices {
 
 /** What the element is told, as it is written into it. */
 export function attributesOf({ widget, parameters }: Pick<Choices, 'widget' | 'parameters'>): Map<string, string> {
-  const tidy = tidyParameters([...parameters].filter(([, value]) => value.trim()));
+  // An empty heading is none; an absent one is the widget's own.
+  const tidy = tidyParameters([...parameters].filter(([name, value]) => value.trim() || name === 'heading'));
   return new Map(PARAMETERS[widget].flatMap((name) => (tidy.has(name) ? [[name, tidy.get(name)!] as const] : [])));
 }

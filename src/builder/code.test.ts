@@ -31,6 +31,21 @@ describe('pageCode', () => {
     }
   });
 
+  it('keeps codes with blanks in them, in every form', () => {
+    for (const regions of ['Valle A, Alpine space', 'Alpine space,', 'ITI1, Alpine space'])
+      for (const form of ['link', 'markdown', 'div', 'element', 'frame'] as const)
+        expect(readSnippet(code(form, choices({ regions })), FILES)!.asked.parameters.get('regions'), form).to.equal(
+          regions,
+        );
+  });
+
+  it('keeps a heading that is left out, in every form', () => {
+    for (const form of ['link', 'markdown', 'div', 'element', 'frame'] as const)
+      expect(readSnippet(code(form, choices({ heading: '' })), FILES)!.asked.parameters.get('heading'), form).to.equal(
+        '',
+      );
+  });
+
   it('writes no parameter that is empty, and stays on one line', () => {
     const text = code('element', choices({ src: '', heading: 'Two\nlines' }));
     expect(text).to.equal(

@@ -62,6 +62,28 @@ describe('readSnippet', () => {
     expect(found?.parameters).to.deep.equal({ regions: 'ES21' });
   });
 
+  it('reads a flag without a value, and a heading that is left out', () => {
+    expect(
+      read('<s3-region-compare regions="ES21" hide-toolbar heading=""></s3-region-compare>')?.parameters,
+    ).to.deep.equal({ regions: 'ES21', 'hide-toolbar': 'true', heading: '' });
+    expect(
+      read('<div data-s3="priority-card" data-region="ES21" data-hide-context="false"></div>')?.parameters,
+    ).to.deep.equal({ region: 'ES21' });
+  });
+
+  it('knows what shows the table, the list or the words in it', () => {
+    for (const [isOwn, text] of [
+      [true, '<table data-s3="region-compare"><tr><th>Region</th></tr></table>'],
+      [true, '<s3-region-compare><table><caption>2021</caption></table></s3-region-compare>'],
+      [false, '<s3-region-compare regions="ES21"><table data-s3-fallback></table></s3-region-compare>'],
+      [true, '<ol data-s3="strategy-timeline"><li>Step</li></ol>'],
+      [false, '<div data-s3="strategy-timeline" data-region="ES21"><ul><li>Step</li></ul></div>'],
+      [true, '<s3-priority-card><h3 slot="heading">Food</h3></s3-priority-card>'],
+      [false, `<p><a href="${HREF}">Compare</a></p>`],
+    ] as const)
+      expect(read(text)?.hasOwnContent, text).to.equal(isOwn);
+  });
+
   it('finds nothing in anything else', () => {
     for (const text of [
       '',

@@ -19,6 +19,8 @@ export interface ReadSnippet {
   readonly files?: string;
   /** Names that the widget doesn't know. */
   readonly unknown: readonly string[];
+  /** What it shows is a table, a list or text that is written in it. */
+  readonly hasOwnContent: boolean;
 }
 
 const PLAIN_ADDRESS =
@@ -52,6 +54,7 @@ export function readSnippet(text: string, base: string): ReadSnippet | undefined
   const hasTable = form === 'element' && inner.some(({ name }) => name === 'table');
   return {
     ...known({ ...asked, parameters }),
+    hasOwnContent: hasContent({ ...asked, parameters }, [tag, ...inner]),
     form: hasTable ? 'table' : form,
     ...(title && { linkText: title }),
     ...(heading && { above: Number(heading.name[1]) }),
@@ -96,6 +99,7 @@ function readAddress(text: string, base: string): ReadSnippet | undefined {
   const files = folderOf(href, base);
   return {
     ...known(asked),
+    hasOwnContent: false,
     form: words === undefined ? 'link' : 'markdown',
     ...(words !== undefined && { linkText: words.replace(/\\(.)/g, '$1') }),
     ...(files && { files }),
@@ -106,11 +110,30 @@ function known({ widget, parameters }: Asked): Pick<ReadSnippet, 'asked' | 'unkn
   const names = PARAMETERS[widget];
   const ignored = ['class', 'id', 'lang', 'dir', 'slot', 'style', 'title', 'hidden'];
   return {
-    asked: { widget, parameters: new Map([...parameters].filter(([name]) => names.includes(name))) },
+    asked: {
+      widget,
+      parameters: new Map([...parameters].flatMap((each) => (names.includes(each[0]) ? flag(each) : []))),
+    },
     unknown: [...parameters.keys()].filter(
       (name) => !names.includes(name) && !ignored.includes(name) && !/^(?:data|aria)-/.test(name),
     ),
   };
+}
+
+/** An attribute without a value is set, as `="true"` is; one that is `false` is as good as none. */
+function flag([name, value]: readonly [string, string]): (readonly [string, string])[] {
+  if (!name.startsWith('hide-')) return [[name, value]];
+  return /^false$/i.test(value.trim()) ? [] : [[name, value.trim() || 'true']];
+}
+
+/** Whether a widget reads its figures, steps or words in the tags in it. */
+function hasContent({ widget, parameters }: Asked, tags: readonly Tag[]): boolean {
+  const has = (...names: readonly string[]) => tags.some(({ name }) => names.includes(name));
+  if (parameters.has('src') || parameters.has('eurostat')) return false;
+  if (widget === 'region-compare')
+    return tags.some(({ name, attributes }) => name === 'table' && !attributes.has('data-s3-fallback'));
+  if (parameters.has('region')) return false;
+  return widget === 'strategy-timeline' ? has('ol', 'ul') : tags.some(({ name }) => /^h[1-6]$/.test(name));
 }
 
 /** The tags in an element, up to its end. */

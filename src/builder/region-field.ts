@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Region } from '../model/index.js';
 import { searchRegions } from '../text/region-search.js';
+import { listText } from '../spelling/parameters.js';
 import { regionsOf, withParameter } from './choices.js';
 import type { BuilderContext } from './context.js';
 
@@ -148,7 +149,7 @@ function add(context: BuilderContext, code: string, name: string): void {
 function choose(context: BuilderContext, codes: readonly string[], said: string): void {
   const { choices } = context;
   if (choices.widget === 'region-compare') {
-    context.change(withParameter(choices, 'regions', codes.join(' ')), said);
+    context.change(withParameter(choices, 'regions', listText(codes)), said);
     return;
   }
   // Periods and priorities are those of a region.

@@ -3,13 +3,13 @@ import type { TemplateResult } from 'lit';
 import { WIDGETS } from '../spelling/asked.js';
 import { languageTags } from '../text/languages.js';
 import { localText } from '../text/local-text.js';
+import { listText } from '../spelling/parameters.js';
 import { LOOKS, withWidget, wordsOf } from './choices.js';
 import type { BuilderContext } from './context.js';
 import { check, radios, select, textField } from './fields.js';
 import { regionField } from './region-field.js';
+import { LEVELS, VIEWS } from './values.js';
 
-const LEVELS = [2, 3, 4, 5, 6];
-const VIEWS = ['dots', 'bars', 'lines', 'scatter', 'table'] as const;
 /** Years back that a comparison can be held at. */
 const YEARS = 12;
 
@@ -143,7 +143,7 @@ export function howStep(context: BuilderContext): TemplateResult {
     { name: 'level', label: words.how.level },
     [
       { value: '', label: words.how.levelNone },
-      ...LEVELS.map((level) => ({ value: `${level}`, label: words.how.levels(level) })),
+      ...LEVELS.map((value) => ({ value, label: words.how.levels(Number(value)) })),
     ],
     value('heading-level'),
     put('heading-level'),
@@ -172,7 +172,7 @@ function compareFields({ choices: { parameters }, words, stock, language, set }:
   const put = (name: string) => (text: string) => set(name, text || undefined);
   const chosen = wordsOf(parameters.get('indicators'));
   const toggle = (id: string, checked: boolean) =>
-    set('indicators', (checked ? [...chosen, id] : chosen.filter((each) => each !== id)).join(' ') || undefined);
+    set('indicators', listText(checked ? [...chosen, id] : chosen.filter((each) => each !== id)) || undefined);
   const countries = (stock?.catalogue.regions ?? [])
     .filter(({ level }) => level === 0)
     .map((region) => ({ value: region.code, label: language.regionName(region).text }))

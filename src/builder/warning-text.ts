@@ -17,6 +17,10 @@ export function warningText(warning: Warning, { warnings }: Words, language: Lan
       return warnings['unknown-period'](warning.period);
     case 'unknown-priority':
       return warnings['unknown-priority'](warning.id);
+    case 'bad-value':
+      return warnings['bad-value'](warning.name, warning.value, warning.allowed.join(', '));
+    case 'repeated-region':
+      return warnings['repeated-region'](warning.code);
     case 'unknown-option':
       return warnings['unknown-option'](warning.name);
     case 'source': {
@@ -41,6 +45,8 @@ export function warningText(warning: Warning, { warnings }: Words, language: Lan
     case 'no-priority':
     case 'no-source':
     case 'link-empty':
+    case 'own-content':
+    case 'unsourced':
     case 'local-files':
       return warnings[warning.kind];
   }

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { Comparison } from '../model/index.js';
 import { builtinDataset } from '../sources/builtin/builtin-dataset.js';
 import type { Catalogue } from '../sources/dataset.js';
 import { builtinStrategies } from '../sources/strategies/builtin-strategies.js';
@@ -74,10 +75,70 @@ describe('warningsOf', () => {
     expect(kinds(choices({ src: 'https://other.example/x.csv' }), { form: 'div' })).to.deep.equal([]);
   });
 
+  it('warns of every value that its option does not take, and of no other', () => {
+    const bad = (parameters: Record<string, string>, widget: Choices['widget'] = 'region-compare') => {
+      const made = { ...choices({}), widget, parameters: new Map(Object.entries(parameters)) };
+      return warningsOf(made, { form: 'div', linkText: 'x y', catalogue }).flatMap((warning) =>
+        warning.kind === 'bad-value' ? `${warning.name}=${warning.value}` : [],
+      );
+    };
+    const wrong = { view: 'pie', scale: 'log', sort: 'size', year: '20O1', locale: 'xx', format: 'pdf' };
+    expect(bad(wrong)).to.have.lengthOf(6);
+    const more = { year: '1800', 'heading-level': '9', 'hide-toolbar': 'no', integrity: 'abc', 'state-key': 'a b' };
+    expect(bad(more)).to.have.lengthOf(5);
+    const right = { view: 'Bars', scale: 'index', sort: 'name', year: '2021', locale: 'it-CH', 'hide-toolbar': 'true' };
+    expect(bad(right)).to.deep.equal([]);
+    expect(
+      bad({ year: 'common', 'heading-level': '2', 'state-key': 'a-b', format: 'sdmx-csv', heading: '' }),
+    ).to.deep.equal([]);
+    expect(bad({ detail: 'all', 'hide-context': 'x', format: 'tsv' }, 'priority-card')).to.have.lengthOf(3);
+    const steps = {
+      levels: 'eu local',
+      kinds: 'call party',
+      from: 'May',
+      to: '2014-07',
+      period: '2014',
+      today: '2026',
+    };
+    expect(bad(steps, 'strategy-timeline')).to.deep.equal(['levels=local', 'kinds=party', 'from=May', 'today=2026']);
+    expect(bad({ src: 'own.json', levels: 'local', period: 'soon' }, 'strategy-timeline')).to.deep.equal([
+      'period=soon',
+    ]);
+  });
+
+  it('warns of regions that are there twice, and of own figures that name no source', () => {
+    expect(kinds(choices({ regions: 'ITI1 ES21 iti1' }))).to.deep.equal(['repeated-region']);
+    const indicator = { id: 'x', label: 'X', unit: '', direction: 'neutral' } as const;
+    const region = { code: 'ITI1', level: 2 } as Comparison['regions'][number];
+    const compared = (source?: string): Comparison => ({
+      regions: [region],
+      year: 'latest',
+      rows: [
+        {
+          indicator,
+          cells: [
+            { region, indicator, value: 1, ...(source && { source }) },
+            { region, indicator },
+          ],
+        },
+      ],
+    });
+    const own = choices({ src: `${FILES}x.csv` });
+    expect(kinds(own, { comparison: compared() })).to.deep.equal(['unsourced']);
+    expect(kinds(own, { comparison: compared('a') })).to.deep.equal([]);
+  });
+
+  it('says that what is written in a snippet is not kept, and does not ask for regions then', () => {
+    expect(kinds(choices({ regions: '' }), { hasOwnContent: true })).to.deep.equal(['own-content']);
+  });
+
   it('warns of headings that leave a level out', () => {
     expect(kinds(choices({ 'heading-level': '4' }, { above: 2 }))).to.deep.equal(['heading-jump']);
     expect(kinds(choices({ 'heading-level': '3' }, { above: 2 }))).to.deep.equal([]);
     expect(kinds(choices({ 'heading-level': '4' }))).to.deep.equal([]);
+    const list = withWidget(choices({}, { above: 1 }), 'priority-list');
+    expect(kinds(list)).to.deep.equal(['heading-jump']);
+    expect(kinds({ ...list, above: 2 })).to.deep.equal([]);
   });
 
   it('warns of links that say nothing', () => {

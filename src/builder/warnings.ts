@@ -1,5 +1,5 @@
 import type { Catalogue } from '../sources/dataset.js';
-import type { Indicator, Recode, Region, Strategy } from '../model/index.js';
+import type { Comparison, Indicator, Recode, Region, Strategy } from '../model/index.js';
 import { findStrategy } from '../sources/strategies/find-strategy.js';
 import { nearestCodes } from '../text/region-search.js';
 import { resolveRegions } from '../text/resolve-regions.js';
@@ -7,6 +7,8 @@ import { regionsOf, wordsOf } from './choices.js';
 import type { Choices, Form } from './choices.js';
 import { verdictOf } from './survival.js';
 import type { Verdict } from './survival.js';
+import { badValues } from './values.js';
+import type { BadValue } from './values.js';
 
 /** Something that would fail on the page, or not be what was meant. */
 export type Warning =
@@ -27,23 +29,31 @@ export type Warning =
   | { readonly kind: 'form'; readonly verdict: Exclude<Verdict, 'runs'> }
   | { readonly kind: 'stripped'; readonly form: 'element' | 'div' }
   | { readonly kind: 'local-files' }
-  | { readonly kind: 'unknown-option'; readonly name: string };
+  | { readonly kind: 'unknown-option'; readonly name: string }
+  | { readonly kind: 'own-content' }
+  | { readonly kind: 'repeated-region'; readonly code: string }
+  | { readonly kind: 'unsourced' }
+  | BadValue;
 
 /** What is known when warnings are looked for. */
 export interface Known {
   readonly form: Form;
   readonly linkText: string;
   /** What the widget chooses from; absent until it is there. */
-  readonly catalogue?: Pick<Catalogue, 'regions' | 'indicators'> | undefined;
+  readonly catalogue?: Pick<Catalogue, 'regions' | 'indicators' | 'years'> | undefined;
   readonly recodes?: readonly Recode[] | undefined;
   /** Codes of the regions that there are strategies of. */
   readonly strategies?: readonly string[] | undefined;
   /** The strategies of the first chosen region. */
   readonly periods?: readonly Strategy[] | undefined;
+  /** What the preview compares. */
+  readonly comparison?: Comparison | undefined;
   /** What the preview failed with. */
   readonly failure?: { readonly kind: string; readonly status?: number | undefined } | undefined;
   /** Names of a pasted snippet that the widget doesn't know. */
   readonly unknownOptions?: readonly string[] | undefined;
+  /** A pasted snippet shows a table or a list that is written in it. */
+  readonly hasOwnContent?: boolean | undefined;
   /** The system keeps the tag, the attributes of a `div`; absent where it isn't known. */
   readonly keeps?: { readonly element: boolean; readonly div: boolean } | undefined;
 }
@@ -61,7 +71,9 @@ export function warningsOf(choices: Choices, known: Known): Warning[] {
     ...strategyWarnings(choices, known),
     ...indicatorWarnings(choices, known),
     ...sourceWarnings(choices, known),
+    ...badValues(choices, known.catalogue?.years),
     ...formWarnings(choices, known),
+    ...(known.hasOwnContent ? [{ kind: 'own-content' } as const] : []),
     ...(known.unknownOptions ?? []).map((name): Warning => ({ kind: 'unknown-option', name })),
   ];
 }
@@ -70,8 +82,9 @@ function hasOwn({ parameters }: Choices): boolean {
   return parameters.has('src') || parameters.has('eurostat');
 }
 
-function regionWarnings(choices: Choices, { catalogue, recodes, strategies }: Known): Warning[] {
+function regionWarnings(choices: Choices, { catalogue, recodes, strategies, hasOwnContent }: Known): Warning[] {
   const codes = regionsOf(choices);
+  if (!codes.length && hasOwnContent) return [];
   if (!codes.length) return hasOwn(choices) && !choices.parameters.has('eurostat') ? [] : [{ kind: 'no-region' }];
   if (choices.widget !== 'region-compare') {
     if (hasOwn(choices) || !strategies || !catalogue) return [];
@@ -86,12 +99,17 @@ function regionWarnings(choices: Choices, { catalogue, recodes, strategies }: Kn
   const others = [parameters.get('reference'), parameters.get('highlight')].flatMap((code) =>
     code && code !== 'none' && !codes.includes(code) ? [code] : [],
   );
-  return resolveRegions([...codes, ...others], catalogue.regions, recodes).problems.flatMap((problem): Warning => {
-    const { kind, code } = problem;
-    return kind === 'recoded'
-      ? { kind: 'old-region', code }
-      : { kind: 'unknown-region', code, suggestions: nearestCodes(code, catalogue.regions) };
-  });
+  const upper = codes.map((code) => code.toUpperCase());
+  const repeated = new Set(codes.filter((code, index) => upper.indexOf(code.toUpperCase()) < index));
+  return [
+    ...resolveRegions([...codes, ...others], catalogue.regions, recodes).problems.map((problem): Warning => {
+      const { kind, code } = problem;
+      return kind === 'recoded'
+        ? { kind: 'old-region', code }
+        : { kind: 'unknown-region', code, suggestions: nearestCodes(code, catalogue.regions) };
+    }),
+    ...[...repeated].map((code): Warning => ({ kind: 'repeated-region', code })),
+  ];
 }
 
 function strategyWarnings(choices: Choices, { periods }: Known): Warning[] {
@@ -99,6 +117,8 @@ function strategyWarnings(choices: Choices, { periods }: Known): Warning[] {
   if ((!isCard && choices.widget !== 'priority-list') || hasOwn(choices) || !periods?.length) return [];
   const period = choices.parameters.get('period') ?? '';
   const strategy = findStrategy(periods, period);
+  const other = choices.parameters.get('compare-period');
+  if (!isCard && other && !findStrategy(periods, other)) return [{ kind: 'unknown-period', period: other }];
   if (!strategy) return [{ kind: 'unknown-period', period }];
   const id = choices.parameters.get('priority') ?? '';
   const names = strategy.priorities.flatMap((priority) => [priority.id, ...Object.values(priority.title)]);
@@ -115,13 +135,15 @@ function indicatorWarnings({ widget, parameters }: Choices, { catalogue }: Known
     .map((id) => ({ kind: 'unknown-indicator', id }));
 }
 
-function sourceWarnings(choices: Choices, { form, failure }: Known): Warning[] {
+function sourceWarnings(choices: Choices, { form, failure, comparison }: Known): Warning[] {
   const src = choices.parameters.get('src')?.trim();
   const eurostat = choices.parameters.get('eurostat')?.trim();
   if (src === '' || eurostat === '') return [{ kind: 'no-source' }];
   const address = src ?? eurostat ?? '';
   const found: Warning[] = failure ? [{ kind: 'source', address, cause: failure.kind, status: failure.status }] : [];
   if (!src) return found;
+  const cells = comparison?.rows.flatMap((row) => row.cells) ?? [];
+  if (cells.some(({ value, source }) => value !== undefined && source === undefined)) found.push({ kind: 'unsourced' });
   const isWhole = /^https?:\/\//i.test(src);
   const isElsewhere = isWhole && URL.canParse(src) && new URL(src).origin !== originOf(choices.files);
   if (!isWhole) return [...found, { kind: 'source-relative', address }];
@@ -130,8 +152,10 @@ function sourceWarnings(choices: Choices, { form, failure }: Known): Warning[] {
 
 function formWarnings(choices: Choices, { form, linkText, keeps }: Known): Warning[] {
   const found: Warning[] = [];
-  const level = Number(choices.parameters.get('heading-level') ?? 0);
-  const { above } = choices;
+  const { above, widget, parameters } = choices;
+  // The headings of cards are always headings.
+  const usual = widget === 'priority-card' || widget === 'priority-list' ? 3 : 0;
+  const level = Number(parameters.get('heading-level') || usual);
   if (above && level > above + 1) found.push({ kind: 'heading-jump', above, level });
   if (!linkText.trim()) found.push({ kind: 'link-empty' });
   else if (VAGUE.test(linkText.trim())) found.push({ kind: 'link-vague', text: linkText.trim() });

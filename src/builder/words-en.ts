@@ -166,6 +166,12 @@ export const words = {
     'stripped-div':
       'Your system deletes the attributes; the link in it is what makes the widget. A link alone is simpler.',
     'local-files': 'The files are on this computer: other people can’t load them. Write the address of your server.',
+    'bad-value': (name: string, value: string, allowed: string) =>
+      `${name}: “${value}” is none of the values that it takes: ${allowed}.`,
+    'repeated-region': (code: string) => `“${code}” is there more than once; it is shown once.`,
+    unsourced: 'Your data name no source: readers aren’t told where the figures come from. Add a column “source”.',
+    'own-content':
+      'The snippet shows a table or a list that is written in it. It isn’t kept here: change it where it stands.',
     'unknown-option': (name: string) => `The widget knows no “${name}”; it was left out.`,
   },
 };

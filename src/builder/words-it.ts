@@ -168,6 +168,11 @@ export const words: Words = {
     'stripped-element': 'Il tuo sistema cancella il tag; il widget nasce dal link che contiene. Basta un link.',
     'stripped-div': 'Il tuo sistema cancella gli attributi; il widget nasce dal link che contiene. Basta un link.',
     'local-files': 'I file sono su questo computer: altri non possono caricarli. Scrivi l’indirizzo del vostro server.',
+    'bad-value': (name, value, allowed) => `${name}: “${value}” non è fra i valori che accetta: ${allowed}.`,
+    'repeated-region': (code) => `“${code}” compare più volte; è mostrata una volta sola.`,
+    unsourced: 'I vostri dati non nominano la fonte: chi legge non sa da dove vengono. Aggiungi una colonna “source”.',
+    'own-content':
+      'Il codice mostra una tabella o un elenco scritti al suo interno. Qui non si conservano: modificali dove stanno.',
     'unknown-option': (name) => `Il widget non conosce “${name}”; è stato tralasciato.`,
   },
 };

@@ -5,7 +5,10 @@ type Attributes = Iterable<readonly [name: string, value: string]>;
 
 /** Attributes with commas in lists. */
 export function withCommas(attributes: Attributes): (readonly [name: string, value: string])[] {
-  return [...attributes].map(([name, value]) => [name, LISTS.has(name) ? value.replace(/[\s,]+/g, ',') : value]);
+  return [...attributes].map(([name, value]) => [
+    name,
+    LISTS.has(name) ? value.trim().replace(value.includes(',') ? /[\s,]*,[\s,]*/g : /\s+/g, ',') : value,
+  ]);
 }
 
 /**

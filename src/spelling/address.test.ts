@@ -27,6 +27,7 @@ describe('askedByAddress', () => {
     for (const query of [
       'regions=ITI1+ES21+FRJ1&amp;indicators=gdp_pps_hab',
       'regions=ITI1%2CES21%2CFRJ1&#038;indicators=gdp_pps_hab',
+      'regions=ITI1%252CES21%252cFRJ1&indicators=gdp_pps_hab',
       'regions=ITI1;ES21;FRJ1&amp;amp;indicators=gdp_pps_hab',
       'regions&#61;ITI1/ES21/FRJ1&#x26;indicators&#x3D;gdp_pps_hab',
       'indicator=gdp_pps_hab&regions=ITI1%20ES21%C2%A0FRJ1',

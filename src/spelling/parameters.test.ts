@@ -27,6 +27,18 @@ describe('tidyParameters', () => {
   });
 });
 
+describe('tidyParameters of lists', () => {
+  it('keeps codes with blanks in them apart by commas', () => {
+    const regions = (...values: string[]) =>
+      tidyParameters(values.map((value): [string, string] => ['regions', value])).get('regions');
+    expect(regions('ITI1,Alpine\u00a0 space')).to.equal('ITI1, Alpine space');
+    expect(regions('Valle A', 'Alpine space')).to.equal('Valle A, Alpine space');
+    expect(regions('ITI1, ES21 ;FRJ1,')).to.equal('ITI1 ES21 FRJ1');
+    expect(regions('Alpine space')).to.equal('Alpine space');
+    expect(regions('Alpine space,')).to.equal('Alpine space,');
+  });
+});
+
 describe('dataParameters', () => {
   it('reads both kinds of names and nothing else', () => {
     const attributes = [

@@ -10,7 +10,7 @@ const LONGEST = 4000;
 
 /**
  * Parameters as elements take them from what people and systems write: names in lower case and without brackets, earlier
- * names under their present ones, quotes around values gone, words of a list with blanks between them. Of several values
+ * names under their present ones, quotes around values gone, words of a list as in `listText`. Of several values
  * of a name those of a list are joined, else the first one holds.
  */
 export function tidyParameters(written: Iterable<readonly [name: string, value: string]>): Map<string, string> {
@@ -23,13 +23,24 @@ export function tidyParameters(written: Iterable<readonly [name: string, value: 
       .replace(/\[\d*\]$/, '');
     const name = EARLIER[bare] ?? bare;
     if (!NAME.test(name) || text.length > LONGEST) continue;
-    const isList = LISTS.has(name);
-    const value = text.replace(QUOTES, '').replace(isList ? /[\s,;/|]+/gu : /\s+/gu, ' ');
+    const value = text.replace(QUOTES, '').replace(/\s+/gu, ' ');
     const earlier = found.get(name);
     if (earlier === undefined) found.set(name, value);
-    else if (isList) found.set(name, `${earlier} ${value}`);
+    else if (LISTS.has(name)) found.set(name, `${earlier},${value}`);
   }
+  for (const [name, text] of found) if (LISTS.has(name)) found.set(name, tidyList(text));
   return found;
+}
+
+function tidyList(text: string): string {
+  const words = text.split(/(?:[,;/|]|%2c)+/i).map((word) => word.trim());
+  return words.length > 1 ? listText(words.filter(Boolean)) : text;
+}
+
+/** Words with blanks between them; where some have blanks in them, with commas, also after a single one. */
+export function listText(words: readonly string[]): string {
+  if (!words.some((word) => word.includes(' '))) return words.join(' ');
+  return words.length > 1 ? words.join(', ') : `${words.join()},`;
 }
 
 /** Parameters in the attributes of a plain element: `data-regions`, also `data-s3-regions`. */

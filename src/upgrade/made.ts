@@ -55,6 +55,7 @@ export function setParameters(made: HTMLElement, source: Source, before?: Source
   const lang = place.getAttribute('lang') ?? place.querySelector(':scope > [lang]:only-child')?.getAttribute('lang');
   if (lang) made.setAttribute('lang', lang);
   else made.removeAttribute('lang');
+  made.toggleAttribute('hidden', place.hasAttribute('hidden'));
   if (hasContent) copyContent(place, made);
 }
 

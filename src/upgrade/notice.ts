@@ -1,5 +1,5 @@
 import { tagOf, WIDGETS } from '../spelling/asked.js';
-import { spelledBy, SPELLINGS, watched } from './spelled.js';
+import { changed, spelledBy, SPELLINGS, watched } from './spelled.js';
 import type { UpgradeOptions } from './upgrade.js';
 
 /**
@@ -35,9 +35,7 @@ export function noticeSpellings(page: Document, options: UpgradeOptions): (recor
   options.observe(watched());
   find(page.documentElement);
   return (records) => {
-    if (upgrade) return upgrade(records);
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) find(node);
-    }
+    if (upgrade) upgrade(records);
+    else changed(records).forEach(find);
   };
 }

@@ -8,6 +8,8 @@ const INLINE = new Set(
 const UNSEEN = new Set(['BR', 'WBR', 'SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'META']);
 /** Where a link leads somewhere and is no content, even when it is alone. */
 const LEADING = 'nav, menu, button, label, summary, h1, h2, h3, h4, h5, h6, pre, [role="navigation"], [role="menu"]';
+/** Nothing to read where they have no words. */
+const EMPTY = ':is(span, a:not([href]), b, i, em, strong, font):not(:has(*)), [aria-hidden="true"]';
 const LISTED = 'li, dt, dd, td, th, caption, figcaption';
 
 /** What editors call the box in which they edit, and their documents. */
@@ -64,7 +66,7 @@ function isBlankTo(element: Element, direction: 'previousSibling' | 'nextSibling
   for (let node = element[direction]; node; node = node[direction]) {
     if (node instanceof Element) {
       const name = node.tagName.toUpperCase();
-      if (UNSEEN.has(name) || isEmptySpan(node)) continue;
+      if (UNSEEN.has(name) || isEmpty(node)) continue;
       return !INLINE.has(name);
     }
     if (node instanceof Text && hasWords(node.data)) return false;
@@ -72,10 +74,11 @@ function isBlankTo(element: Element, direction: 'previousSibling' | 'nextSibling
   return true;
 }
 
-function isEmptySpan({ localName, childElementCount, textContent }: Element): boolean {
-  return localName === 'span' && !childElementCount && !hasWords(textContent);
+/** Left over by an editor, an anchor, or an icon that is drawn by a style or hidden from readers. */
+function isEmpty(element: Element): boolean {
+  return element.matches(EMPTY) && !hasWords(element.textContent);
 }
 
 function hasWords(text: string): boolean {
-  return /[^\s\u200b]/u.test(text);
+  return /[^\s\p{Cf}]/u.test(text);
 }

@@ -16,7 +16,7 @@ export interface Spelled {
 
 /** Elements that are ours by an attribute or a class. */
 const HOSTS = '[data-s3], [data-s3-widget], [class*="s3-"][data-regions], [class*="s3-"][data-region]';
-export const LINKS = 'a[href*="/embed/"]';
+export const LINKS = 'a[href*="embed/" i]';
 const OEMBEDS = 'oembed[url], o-embed[url]';
 /** Every spelling but the elements. */
 export const SPELLINGS = `${HOSTS}, ${LINKS}, ${OEMBEDS}`;
@@ -28,8 +28,28 @@ export function watched(names: readonly string[] = []): MutationObserverInit {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['href', 'url', 'lang', 'contenteditable', 'data-s3', 'data-s3-widget', ...new Set(spelled)],
+    attributeFilter: [
+      'href',
+      'url',
+      'lang',
+      'hidden',
+      'contenteditable',
+      'data-s3',
+      'data-s3-widget',
+      ...new Set(spelled),
+    ],
   };
+}
+
+/** Where something may be spelled since changes: what was added, what has other attributes, what words were taken from. */
+export function changed(records: readonly MutationRecord[]): readonly Element[] {
+  const roots = new Set(
+    records.flatMap(({ type, target, addedNodes, removedNodes }) => [
+      ...addedNodes,
+      type === 'childList' && !removedNodes.length ? null : target instanceof Element ? target : target.parentNode,
+    ]),
+  );
+  return [...roots].filter((root) => root instanceof Element && root.isConnected) as Element[];
 }
 
 /** An element as the spelling of a widget; `undefined` when it is none, or within another one, or being edited. */

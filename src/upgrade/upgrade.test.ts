@@ -48,7 +48,11 @@ describe('upgradeSpellings', () => {
       for (const around of [
         html`<p>
           &nbsp;<strong><a href=${HREF}>x</a></strong
-          ><br />&#8203;
+          ><br />&#8203;&shy;&#8206;&#8288;
+        </p>`,
+        html`<p>
+          <a id="top"></a><i class="icon"></i><svg aria-hidden="true" width="9" height="9"></svg> <a href=${HREF}>x</a
+          ><b></b>
         </p>`,
         html`<p>Before</p>
           <a href=${HREF}>x</a>
@@ -66,15 +70,30 @@ describe('upgradeSpellings', () => {
       ]) {
         const page = await fixture(html`<div>${around}</div>`);
         await calm();
-        expect(isSeen(page, `a`)).to.equal(false);
+        expect(isSeen(page, `a[href]`)).to.equal(false);
         only(page);
       }
+    });
+
+    it('is as hidden as the paragraph or the element that it stands for', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<main><div data-s3="region-compare" data-regions="ITI1" role="tabpanel" hidden></div></main>`,
+      );
+      await calm();
+      expect(only(page).checkVisibility()).to.equal(false);
+      page.querySelector('div')!.hidden = false;
+      await calm();
+      expect(only(page).checkVisibility()).to.equal(true);
     });
 
     it('stays a link in a sentence, a list, a table, a heading and a navigation', async () => {
       for (const around of [
         html`<p>See <a href=${HREF}>x</a></p>`,
         html`<p><a href=${HREF}>x</a><a href="#">y</a></p>`,
+        html`<p>
+          <a href=${HREF}>x</a><span><img alt="A picture" /></span>
+        </p>`,
+        html`<p><a href=${HREF}>x</a><a href="#" class="icon"></a></p>`,
         html`<p>
           <em>See </em><b><a href=${HREF}>x</a></b>
         </p>`,
@@ -315,6 +334,22 @@ describe('upgradeSpellings', () => {
       page.querySelector('p')!.append(' and more');
       await calm();
       expect(widgets(page)).to.have.lengthOf(0);
+      page.querySelector('p')!.lastChild!.remove();
+      await calm();
+      only(page);
+    });
+
+    it('is a widget as soon as the words beside it are gone', async () => {
+      const page = await fixture(
+        html`<main>
+          <p>Loading <a href=${HREF}>x</a></p>
+        </main>`,
+      );
+      await calm();
+      expect(widgets(page)).to.have.lengthOf(0);
+      (page.querySelector('p')!.firstChild as Text).data = '';
+      await calm();
+      only(page);
     });
 
     it('puts a widget back that a script took for foreign, and stays beside its source', async () => {

@@ -3,7 +3,7 @@ import { leadInto } from './landing.js';
 import { attributesOf, makeWidget, setParameters } from './made.js';
 import { askedByLink, MADE, sourceOf } from './source.js';
 import type { Source } from './source.js';
-import { LINKS, SPELLINGS, watched } from './spelled.js';
+import { changed, LINKS, SPELLINGS, watched } from './spelled.js';
 
 interface Pair {
   source: Source;
@@ -113,11 +113,7 @@ export function upgradeSpellings(
     for (const [element, pair] of pairs) {
       if (element.isConnected && records.some((record) => concerns(record, element, pair))) renew(element, pair);
     }
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'childList')
-        for (const node of addedNodes) if (node instanceof Element && node.isConnected) find(node);
-      if (type === 'attributes' && target instanceof Element) find(target);
-    }
+    changed(records).forEach(find);
     for (const [element, pair] of pairs) keepTogether(element, pair);
   };
 }

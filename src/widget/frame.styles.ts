@@ -49,10 +49,11 @@ export const frameStyles = css`
     margin: 0;
   }
   /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
-  :host(:dir(rtl)) {
-    text-align: right;
+  :host > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
-  :host(:dir(rtl)) * {
+  :host * {
     unicode-bidi: plaintext;
   }
   svg,
@@ -65,7 +66,7 @@ export const frameStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  figcaption :is(h1, h2, h3, h4, h5, h6) {
+  figcaption * {
     font: inherit;
     margin: 0;
   }
@@ -88,8 +89,7 @@ export const frameStyles = css`
   button:hover {
     background: color-mix(in srgb, var(--_ink) 7%, transparent);
   }
-  button[aria-pressed='true'],
-  button[aria-expanded='true'] {
+  button:is([aria-pressed='true'], [aria-expanded='true']) {
     font-weight: 600;
     box-shadow: inset 0 -2px 0 var(--_accent);
     border-radius: 3px 3px 0 0;

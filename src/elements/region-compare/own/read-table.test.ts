@@ -36,6 +36,16 @@ describe('readTable', () => {
     });
   });
 
+  it('readTable(table, language) takes the caption of the figure that an editor put around it', async () => {
+    const figure = await fixture<HTMLElement>(
+      html`<figure class="table">
+        <table></table>
+        <figcaption>Figures of <b>2023</b></figcaption>
+      </figure>`,
+    );
+    expect(readTable(figure.querySelector('table')!, 'en').caption).to.equal('Figures of 2023');
+  });
+
   it('readTable(table, language) keeps the number of a note apart from the digits of a figure', async () => {
     const table = await fixture<HTMLTableElement>(
       html`<table>

@@ -5,7 +5,9 @@ const UNSEEN = 'script,style,template,[hidden],[aria-hidden="true"]';
 
 /** The cells of a table as plain data, in the language that it is marked with, else in that of the element. */
 export function readTable(table: HTMLTableElement, language: string): Table {
-  const caption = table.caption ? textOf(table.caption) : '';
+  // Some editors put the caption of a table into the figure around it.
+  const label = table.caption ?? table.closest('figure')?.querySelector(':scope > figcaption');
+  const caption = label ? textOf(label) : '';
   return {
     ...(caption && { caption }),
     rows: [...table.rows].map((row) => [...row.cells].map(cellOf)),
