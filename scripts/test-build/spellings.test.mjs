@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { ROOT } from '../files.mjs';
 import { serve } from '../serve.mjs';
-import { CSP, html, SCRIPT, startStage } from './page.mjs';
+import { comes, CSP, html, SCRIPT, startStage } from './page.mjs';
 
 const QUERY = 'regions=ITI1,ES21,FRJ1&amp;indicators=rd_gerd_pct_gdp';
 const HREF = `https://s3.example/embed/region-compare?${QUERY}`;
@@ -144,10 +145,10 @@ describe('what a widget took the place of', () => {
     };
   };
   const REPORT = { tag: 'li', text: '2016 Report', isAtTop: true };
-  const led = (page, expected) =>
-    page
-      .waitForFunction(`JSON.stringify((${place})()) === '${JSON.stringify(expected)}'`, null, { timeout: 5000 })
-      .catch(async () => assert.deepEqual(await page.evaluate(place), expected));
+  const led = async (page, expected) => {
+    const isThere = (found) => isDeepStrictEqual(found, expected);
+    assert.deepEqual(await comes(() => page.evaluate(place), isThere), expected);
+  };
 
   it('is where links to its parts lead: by a click, the same click again, and the address', async () => {
     const { page: shownPage } = await stage.show(page(LIST));
