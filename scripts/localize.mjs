@@ -47,11 +47,13 @@ export function untranslated(localizer, messages, language) {
 }
 
 /** The text of each language's catalogue module. */
-export async function catalogues({ config }) {
+export async function catalogues({ config, localizer }) {
   const folder = await mkdtemp(join(tmpdir(), 'locales-'));
   try {
-    const localizer = new RuntimeLitLocalizer({ ...config, output: { ...config.output, outputDir: folder } });
-    await localizer.build();
+    const writer = new RuntimeLitLocalizer({ ...config, output: { ...config.output, outputDir: folder } });
+    // To read all sources a second time takes seconds.
+    writer.extractSourceMessages = () => localizer.extractSourceMessages();
+    await writer.build();
     const options = await resolveConfig(cataloguePath(config, 'en'));
     const texts = config.targetLocales.map(async (language) => {
       const generated = await readFile(join(folder, `${language}.ts`), 'utf8');

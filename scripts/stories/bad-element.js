@@ -64,16 +64,14 @@ class BadElement extends HTMLElement {
     fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined);
   }
 
-  /** A label over a text, which goes away by itself, but for the focus. */
+  /** A label over a text, which goes away by itself when it is there for the first time, but for the focus. */
   #tip(mark, covered) {
     const tip = document.createElement('b');
     tip.className = 'tip';
     tip.textContent = 'Region A: 1 % of something or other';
     const hide = () => mark.matches(':focus') || tip.remove();
-    mark.addEventListener('pointerenter', () => {
-      covered.prepend(tip);
-      setTimeout(hide, 500);
-    });
+    mark.addEventListener('pointerenter', () => covered.prepend(tip));
+    mark.addEventListener('pointerenter', () => setTimeout(hide, 700), { once: true });
     mark.addEventListener('pointerleave', hide);
     mark.addEventListener('focus', () => covered.prepend(tip));
     mark.addEventListener('blur', hide);

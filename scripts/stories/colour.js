@@ -1,6 +1,6 @@
 // Runs in the page: colours as they are computed, and what they are seen on.
 globalThis.storyColour = (() => {
-  const { parentOf } = globalThis.storyKit;
+  const { held, parentOf } = globalThis.storyKit;
   const known = new Map();
   let canvas;
 
@@ -39,21 +39,15 @@ globalThis.storyColour = (() => {
   }
 
   /** What an element stands on: the backgrounds of all that it is in, one over the other. */
-  function ground(element) {
-    const layers = [];
-    for (let node = element; node; node = parentOf(node)) {
-      const layer = parse(getComputedStyle(node).backgroundColor);
-      layers.push(layer);
-      if (layer[3] === 1) break;
-    }
-    return layers.reduceRight((below, layer) => over(layer, below), parse('Canvas'));
-  }
+  const ground = held((element) => {
+    if (!element) return parse('Canvas');
+    const layer = parse(getComputedStyle(element).backgroundColor);
+    return over(layer, layer[3] === 1 ? parse('Canvas') : ground(parentOf(element)));
+  });
 
-  const opacity = (element) => {
-    let product = 1;
-    for (let node = element; node; node = parentOf(node)) product *= Number(getComputedStyle(node).opacity);
-    return product;
-  };
+  const opacity = held((element) =>
+    element ? Number(getComputedStyle(element).opacity) * opacity(parentOf(element)) : 1,
+  );
 
   /** A colour of an element as it is seen on what it stands on. */
   function seen(css, element, below = ground(element)) {

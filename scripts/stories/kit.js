@@ -16,30 +16,36 @@ globalThis.storyKit = (() => {
     return [...element.childNodes];
   }
 
-  /** All elements that are drawn, in the order of reading. */
-  function elements(root = place(), found = []) {
+  /** What `make` gives for a key, kept for as long as nothing else runs in the page. */
+  function held(make) {
+    let known;
+    return (key) => {
+      known ??= (queueMicrotask(() => (known = undefined)), new Map());
+      if (!known.has(key)) known.set(key, make(key));
+      return known.get(key);
+    };
+  }
+
+  function collect(root, found) {
     for (const child of childrenOf(root)) {
       if (child.nodeType !== Node.ELEMENT_NODE || child.localName === 'style' || child.localName === 'script') continue;
       found.push(child);
-      elements(child, found);
+      collect(child, found);
     }
     return found;
   }
 
+  /** All elements that are drawn, in the order of reading. */
+  const elements = held(() => collect(place(), []));
+
   const boxOf = (element) => element.getBoundingClientRect();
 
-  /** Whether each element is in what only screen readers get; for as long as nothing else runs in the page. */
-  let unseen;
-
-  function isUnseen(node) {
+  /** Whether an element is in what only screen readers get. */
+  const isUnseen = held((node) => {
     if (!node || node === place()) return false;
-    unseen ??= (queueMicrotask(() => (unseen = undefined)), new Map());
-    if (!unseen.has(node)) {
-      const { clipPath, position } = getComputedStyle(node);
-      unseen.set(node, (clipPath === 'inset(50%)' && position === 'absolute') || isUnseen(parentOf(node)));
-    }
-    return unseen.get(node);
-  }
+    const { clipPath, position } = getComputedStyle(node);
+    return (clipPath === 'inset(50%)' && position === 'absolute') || isUnseen(parentOf(node));
+  });
 
   /** Not what only screen readers get, which is a box of one pixel. */
   function isSeen(element) {
@@ -51,14 +57,14 @@ globalThis.storyKit = (() => {
   }
 
   /** The texts that are seen, each with the element that it is the text of. */
-  function texts() {
-    return elements().flatMap((element) => {
+  const texts = held(() =>
+    elements().flatMap((element) => {
       if (element.localName === 'option' || element.localName === 'textarea') return [];
       const own = childrenOf(element).filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && /\S/.test(data));
       const text = own.map(({ data }) => data.trim()).join(' ');
       return own.length && isSeen(element) ? [{ element, text, nodes: own }] : [];
-    });
-  }
+    }),
+  );
 
   /** Enough of an element to find it in the sources. */
   function describe(element) {
@@ -84,5 +90,5 @@ globalThis.storyKit = (() => {
   /** All shadow roots, and the document. */
   const roots = () => [document, ...elements().flatMap(({ shadowRoot }) => shadowRoot ?? [])];
 
-  return { place, parentOf, childrenOf, elements, boxOf, isSeen, texts, describe, focused, roots };
+  return { held, place, parentOf, childrenOf, elements, boxOf, isSeen, texts, describe, focused, roots };
 })();

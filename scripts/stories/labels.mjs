@@ -4,6 +4,8 @@
 /** Marks that say more when they are pointed at. */
 const MARKS = '[role="slider"], [role~="graphics-symbol"], g[role="button"]';
 const LONG = 700;
+/** What pointer and keys do may need code that comes with the first of them. */
+const PATIENCE = 2000;
 
 /** Kinds of marks that were looked at before: they are the same in all stories. */
 const looked = new Set();
@@ -45,9 +47,19 @@ export async function labels(page) {
   await pause();
   const before = await now();
   const fresh = async () => (await now()).filter(({ text }) => !isIn(text, before));
+  /** Whether something is so, in a while. */
+  const comes = async (look) => {
+    const deadline = performance.now() + PATIENCE;
+    for (;;) {
+      if (await look()) return true;
+      if (performance.now() > deadline) return false;
+      await page.waitForTimeout(50);
+    }
+  };
 
   await page.mouse.move(at.x, at.y);
   await pause();
+  await comes(async () => (await fresh()).length);
   const shown = await fresh();
   const problems = [];
   // The longest says most: beside it a mark may get its name.
@@ -61,8 +73,8 @@ export async function labels(page) {
     await page.mouse.move(at.x, at.y);
     const covered = before.find((text) => covers(label, text));
     await page.keyboard.press('Escape');
-    await pause();
-    if (covered && isIn(covered.text, await now()) && isIn(label.text, await now())) {
+    const isAway = async () => !isIn(label.text, await now());
+    if (covered && isIn(covered.text, await now()) && !(await comes(isAway))) {
       problems.push(`label covers “${covered.text}” and stays after Escape: ${label.text}`);
     }
   }
@@ -71,8 +83,9 @@ export async function labels(page) {
   await pause();
   const [focused] = (await fresh()).sort((a, b) => b.text.length - a.text.length);
   await page.keyboard.press('Escape');
-  await pause();
-  if (focused && isIn(focused.text, await now())) problems.push(`Escape does not take away: ${focused.text}`);
+  if (focused && !(await comes(async () => !isIn(focused.text, await now())))) {
+    problems.push(`Escape does not take away: ${focused.text}`);
+  }
   await page.evaluate(() => globalThis.storyMark.blur());
   return problems;
 }

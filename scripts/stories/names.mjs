@@ -17,7 +17,9 @@ const valueOf = (node, property) => node.properties?.find(({ name }) => name ===
 
 /** Complaints about a page; `root` is the only part of it that is ours. */
 export async function namesOf(session, root) {
+  await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.send('Accessibility.disable');
   const known = new Map(nodes.map((node) => [node.nodeId, node]));
   const { root: top } = await session.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: top.nodeId, selector: root });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import markdown from 'markdown-it';
-import { startStage, STRICT_CSP, html } from './page.mjs';
+import { comes, startStage, STRICT_CSP, html } from './page.mjs';
 
 const FIGURES = 'code,name,indicator,year,value\nITI1,Toscana,own,2023,4\nES21,País Vasco,own,2023,7\n';
 
@@ -58,12 +58,7 @@ async function open({ lang = 'en', csp = STRICT_CSP } = {}) {
     const [there, here] = [await pasted(tag, made), page.locator(`.stage > ${tag}`)];
     const texts = async () => [await textOf(there), await textOf(here)];
     // Sources of steps come in their own time.
-    const deadline = performance.now() + 10_000;
-    let [found, expected] = await texts();
-    while (found !== expected && performance.now() < deadline) {
-      await page.waitForTimeout(100);
-      [found, expected] = await texts();
-    }
+    const [found, expected] = await comes(texts, ([one, other]) => one === other);
     assert.ok(expected.length > 40, expected);
     assert.equal(found, expected);
     assert.deepEqual(shown.complaints, []);
@@ -167,13 +162,14 @@ describe('what the builder prints shows what the preview does', () => {
   });
 
   it('with a look', async () => {
-    const { page, pasted, atRest } = await open();
-    await radio(page, 'Système de design').check();
-    await atRest(page);
+    const { page, pasted } = await open();
     const colour = (locator) =>
       locator.evaluate((element) => globalThis.getComputedStyle(element).getPropertyValue('--s3-accent'));
-    assert.notEqual(await colour(page.locator('.stage > *')), '');
-    assert.equal(await colour(await pasted('s3-region-compare')), await colour(page.locator('.stage > *')));
+    await radio(page, 'Système de design').check();
+    const preview = await comes(() => colour(page.locator('.stage > *')), Boolean);
+    assert.notEqual(preview, '');
+    const there = await pasted('s3-region-compare');
+    assert.equal(await comes(() => colour(there), Boolean), preview);
   });
 
   it('what was changed in the preview', async () => {

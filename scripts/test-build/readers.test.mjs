@@ -69,7 +69,11 @@ it('goes on with a page that a browser has translated', async () => {
   await tableOf(page);
   await page.locator('s3-strategy-timeline li').first().waitFor();
   await page.evaluate(() => (document.documentElement.lang = 'fr'));
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() =>
+    ['s3-region-compare', 's3-strategy-timeline'].every(
+      (tag) => document.querySelector(tag).shadowRoot.querySelector('figure').lang === 'en',
+    ),
+  );
   await page.evaluate(translate);
   assert.match(await page.locator('s3-region-compare .body').innerText(), /«\s*1\.37\s*»/);
   await page.evaluate(() => {
