@@ -49,11 +49,10 @@ export const frameStyles = css`
     margin: 0;
   }
   /* Text in a language that is written from left to right stays in its order, at the side where the page has text. */
-  :host > * {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
+  :host(:dir(rtl)) {
+    text-align: right;
   }
-  :host * {
+  :host(:dir(rtl)) * {
     unicode-bidi: plaintext;
   }
   svg,
