@@ -1,3 +1,4 @@
+import { BOLD } from './estimate-width.js';
 import { dateOf } from '../model/day.js';
 import type { Day } from '../model/index.js';
 import type { Chronology, Period } from '../stats/chronology.js';
@@ -54,8 +55,6 @@ export interface TimelineHead {
 
 /** From a line of the axis to its label, in px. */
 const SPACE = 4;
-/** How much wider bold text is than what is measured. */
-const BOLD = 1.1;
 
 /** Places the axis, the programming periods and today. */
 export function layoutHead(

@@ -5,7 +5,10 @@ import type { AxisContext, TimeWindow } from '../axis-view.js';
 /** What the buttons say that they do. */
 export type Zoom = 'earlier' | 'later' | 'out' | 'in' | 'all';
 
-/** The stretch of time that a button leads to, within the whole; nearer to what is chosen, where that is in sight; nearer never to nothing at all. */
+/**
+ * The stretch of time that a button leads to, within the whole. Nearer is nearer to what is chosen, where that is in
+ * sight, and never to a time without steps.
+ */
 export function zoomed(zoom: Zoom, { chronology, window, selected }: AxisContext): TimeWindow {
   const { from, to, items } = chronology;
   if (zoom === 'all') return { from, to };
