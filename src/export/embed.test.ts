@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { embedAddress } from './embed-address.js';
 import fc from 'fast-check';
 import { fakeComparison } from '../testing/index.js';
 import { Language } from '../text/language.js';
@@ -115,8 +116,12 @@ describe('embedSnippet', () => {
       reference: 'All of us',
     });
     expect(element.getAttribute('regions')).to.equal('ITI1, Alpine space');
-    expect(element.getAttribute('indicators')).to.equal('Jobs per head');
+    expect(element.getAttribute('indicators')).to.equal('Jobs per head,');
     expect(element.getAttribute('reference')).to.equal('All of us');
+    const attributes = ['regions', 'indicators'].map((name) => [name, element.getAttribute(name)!] as const);
+    expect(embedAddress('/embed/', 'region-compare', attributes)).to.equal(
+      '/embed/region-compare/?regions=ITI1,Alpine%20space&indicators=Jobs%20per%20head,',
+    );
   });
 
   it('embedSnippet(state) names datasets of Eurostat, which a file goes before, and neither format nor hash without a file', () => {

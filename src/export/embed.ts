@@ -4,7 +4,7 @@ import { valueText } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { unitText } from './figures.js';
 import { escapeXml } from './scene-svg.js';
-import { codes, oneLine, snippet, words } from './snippet.js';
+import { code, codes, oneLine, snippet, words } from './snippet.js';
 import type { SnippetOptions, SnippetState } from './snippet.js';
 
 /** What a reader sees of a `<s3-region-compare>`; what is absent is left to the element's defaults. */
@@ -41,12 +41,12 @@ export function embedSnippet(state: EmbedState, { fallback, ...options }: EmbedO
     attributes: [
       ['regions', codes(state.regions)],
       ['indicators', codes(state.indicators)],
-      ['reference', codes([state.reference])],
+      ['reference', code(state.reference)],
       ['year', words([state.year === undefined ? undefined : `${state.year}`])],
       ['view', words([state.view])],
       ['scale', words([state.scale])],
       ['sort', words([state.sort])],
-      ['highlight', codes([state.highlight])],
+      ['highlight', code(state.highlight)],
       ['eurostat', state.src ? undefined : oneLine(state.eurostat) || undefined],
       ['integrity', state.src ? oneLine(state.srcIntegrity) || undefined : undefined],
       ['state-key', words([state.stateKey])],

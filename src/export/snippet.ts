@@ -82,13 +82,17 @@ export function words(list: readonly (string | undefined)[] | undefined): string
   return list?.filter((word) => word !== undefined && WORD.test(word)).join(' ') || undefined;
 }
 
-/** Codes that an attribute can carry; those with spaces in them stand between commas. */
+/** Codes that an attribute can carry; those with spaces in them stand between commas, a single one before one. */
 export function codes(list: readonly (string | undefined)[] | undefined): string | undefined {
-  const carried = list?.flatMap((code) => {
-    const text = oneLine(code);
-    return text && !UNSAFE_IN_ATTRIBUTE.test(text) && !/[,;]/.test(text) ? text : [];
-  });
-  return carried?.join(carried.some((code) => code.includes(' ')) ? ', ' : ' ') || undefined;
+  const carried = list?.flatMap((each) => code(each) ?? []);
+  if (!carried?.some((each) => each.includes(' '))) return carried?.join(' ') || undefined;
+  return carried.length > 1 ? carried.join(', ') : `${carried.join()},`;
+}
+
+/** A code that an attribute can carry. */
+export function code(given: string | undefined): string | undefined {
+  const text = oneLine(given);
+  return text && !UNSAFE_IN_ATTRIBUTE.test(text) && !/[,;]/.test(text) ? text : undefined;
 }
 
 /** A text without line breaks. */
