@@ -84,7 +84,8 @@ export class Reader implements ReactiveController {
     // Not within an update: it leads to another one.
     queueMicrotask(() => {
       const id = fragment();
-      if (!this.#model.loaded?.entries && this.#model.item(id)) this.open(id);
+      // What the page itself has by that name, an entry of the author's own among it, is for the browser to show.
+      if (this.#model.item(id) && !document.getElementById(id)) this.open(id);
     });
   }
 

@@ -191,6 +191,18 @@ describe('<s3-strategy-timeline> in use', () => {
       await until(() => focused(el)?.id === 'workshop');
     });
 
+    it('leaves what the page itself has by that name to the browser', async () => {
+      const own = Object.assign(document.createElement('p'), { id: 's80' });
+      document.body.append(own);
+      const el = await long(100);
+      location.hash = '#s80';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(focused(el)).to.equal(null);
+      own.remove();
+      location.hash = '#s2';
+      await until(() => focused(el)?.id === 's2');
+    });
+
     it('to something else is left alone', async () => {
       history.replaceState(null, '', '#%E0%A4%A');
       const el = await mount();

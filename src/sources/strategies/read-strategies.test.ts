@@ -77,6 +77,13 @@ describe('readStrategies', () => {
       expect(strategies[0]?.title).to.deep.equal({ fr: 'T' });
     });
 
+    it('keeps the lines of a summary, with one empty line at most between two', () => {
+      const summary = `One\r\n two\n \n\t\n  three${'\n'.repeat(3000)}four`;
+      const { strategy, problems } = one({ region: 'A', summary });
+      expect(strategy?.summary).to.deep.equal({ und: 'One\n two\n\n  three\n\nfour' });
+      expect(problems).to.deep.equal([]);
+    });
+
     it('keeps fields that it doesn’t know', () => {
       const extra = { 'x-budget': { lines: [1, 'two', true, { deep: [] }] } };
       const { strategy, problems } = one({ ...whole, ...extra, priorities: [{ ...whole.priorities[0], ...extra }] });
