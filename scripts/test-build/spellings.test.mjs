@@ -221,7 +221,7 @@ describe('a page whose script takes 3 seconds', () => {
     ['not moved', FORMS, [1280, 360], 0.02],
     ['hardly moved', ROUGHLY, [768, 360], 0.1],
   ]) {
-    it(`is ${how} by ${forms.length} spellings, wide or narrow`, async () => {
+    it(`is ${how} by ${forms.length} spellings, wide or narrow`, async (test) => {
       const head = `<link rel="stylesheet" href="/cdn/s3-widgets.css">${SCRIPT.replace('.js"', '.js?delay=3000"')}`;
       const shiftOf = async (form, width) => {
         const { page } = await stage.show(html(`${form}<div>${'<p>What follows</p>'.repeat(40)}</div>`, head), {
@@ -252,12 +252,18 @@ describe('a page whose script takes 3 seconds', () => {
         return sum < most ? [] : [`${width} px: ${form}: ${shifts.map(({ says }) => says).join('; ')}`];
       };
       const asked = forms.flatMap((form) => widths.map((width) => [form, width]));
-      const shifts = [];
+      const moved = [];
       const one = async () => {
-        for (let next = asked.pop(); next; next = asked.pop()) shifts.push(...(await shiftOf(...next)));
+        for (let next = asked.pop(); next; next = asked.pop()) {
+          const shifts = await shiftOf(...next);
+          if (!shifts.length) continue;
+          moved.push(next);
+          test.diagnostic(shifts.join());
+        }
       };
       await Promise.all(Array.from({ length: 20 }, one));
-      assert.deepEqual(shifts, []);
+      // Alone, as 20 pages at once can be drawn late.
+      for (const again of moved) assert.deepEqual(await shiftOf(...again), []);
     });
   }
 });
