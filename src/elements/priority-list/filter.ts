@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Code } from '../../model/index.js';
 import { plainText } from '../../stats/priority-view.js';
-import type { CodeNames, PriorityNode } from '../../stats/priority-view.js';
+import type { PriorityNode } from '../../stats/priority-view.js';
 import type { Language } from '../../text/language.js';
 import { codeName } from '../../text/code-name.js';
 import { kindHeading } from '../../text/priority-headings.js';
@@ -52,7 +52,8 @@ const codeKey = ({ scheme, code }: Code) => `${scheme} ${code}`;
 export function matches(
   node: PriorityNode,
   { text, kind, code }: ListFilter,
-  { classifications }: Pick<StrategyView, 'classifications'>,
+  { classifications }: StrategyView,
+  language: Language,
 ): boolean {
   const wanted = plainText(text).split(' ').filter(Boolean);
   const queue = [node];
@@ -61,17 +62,12 @@ export function matches(
     if (kind && priority.kind !== kind && node.priority.kind !== kind) continue;
     if (code && !priority.codes?.some((each) => codeKey(each) === code)) continue;
     if (!wanted.length) return true;
-    const codes = (priority.codes ?? []).map((each) => [each.code, ...namesOf(each, classifications)]);
+    const codes = (priority.codes ?? []).map((each) => [each.code, codeName(each, classifications, language).text]);
     const words = [priority.title, priority.summary ?? {}].map((each) => Object.values(each));
     const found = plainText([...words, ...codes].flat().join(' '));
     if (wanted.every((word) => found.includes(word))) return true;
   }
   return false;
-}
-
-function namesOf({ scheme, code, label }: Code, classifications: readonly CodeNames[]): string[] {
-  const names = classifications.find((each) => each.scheme === scheme)?.names;
-  return Object.values(label ?? names?.[code] ?? {});
 }
 
 /** Search, kinds and codes. */

@@ -192,7 +192,8 @@ export class PriorityList extends LitElement {
   /** There is a filter only once its code is there. */
   #matches(node: PriorityNode): boolean {
     return (
-      !this.#isFiltered || (this.#filters.get('filter')?.matches(node, this.filter, this.#load.value!.view!) ?? true)
+      !this.#isFiltered ||
+      (this.#filters.get('filter')?.matches(node, this.filter, this.#load.value!.view!, this.#locale.language) ?? true)
     );
   }
 
