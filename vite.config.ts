@@ -131,7 +131,9 @@ const cdn: UserConfig = {
         chunkFileNames: chunkFile,
         // Chromium then compiles what the first view needs beside the main thread, not function by function on it.
         postBanner: ({ name }) =>
-          [...elements, 'core', 'drawing'].includes(name) ? '//# allFunctionsCalledOnLoad\n' : '',
+          ['core', 'drawing', 'region-compare', 'strategy-timeline'].includes(name)
+            ? '//# allFunctionsCalledOnLoad\n'
+            : '',
         codeSplitting: { groups: [{ name: groupOf }], includeDependenciesRecursively: false },
       },
     },

@@ -9,8 +9,8 @@ export function wordText(word: string): string {
 
 /** A message of `priority-kinds.ts`, by its id; without a translation `text`. */
 export function kindMessage(id: string, text: string, { msg }: Language): string {
-  const lookUp: (message: string, options: MessageOptions) => string = msg;
-  return lookUp(text, { id, desc: '' });
+  const lookUp = msg as (message: string, options: Pick<MessageOptions, 'id'>) => string;
+  return lookUp(text, { id });
 }
 
 /** What a strategy calls one of its priorities: "Technology priority"; a word of a site's own as it can be read. */

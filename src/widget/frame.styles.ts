@@ -28,7 +28,7 @@ export const frameStyles = css`
     word-break: normal;
     overflow-wrap: break-word;
     /* Where words are divided, only long ones are. */
-    hyphenate-limit-chars: 14 6 6;
+    hyphenate-limit-chars: 14;
   }
   :host([hidden]) {
     display: none;

@@ -24,7 +24,7 @@ export interface FrameParts {
 
 /** What all widgets share: one figure with heading, toolbar, content, status line and sources. */
 export function frame(parts: FrameParts): TemplateResult {
-  return html`<figure aria-labelledby="name" aria-busy=${parts.busy ? 'true' : 'false'} lang=${parts.lang ?? nothing}>
+  return html`<figure aria-labelledby="name" aria-busy=${parts.busy} lang=${parts.lang ?? nothing}>
     <figcaption id="name" part="heading">
       <slot name="heading">${captionOf(parts)}</slot>
     </figcaption>

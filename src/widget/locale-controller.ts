@@ -77,7 +77,6 @@ export class LocaleController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof MutationObserver === 'undefined') return;
     this.#observer = new MutationObserver(() => this.#resolve());
     for (let node: Element | undefined = this.#host; node; node = parentOf(node)) {
       this.#observer.observe(node, { attributeFilter: ['lang'] });

@@ -87,7 +87,7 @@ export class FullPart {
     const { msg } = language;
     return this.#section(
       msg('Figures of the region', { id: 'pc.h.e', desc: 'Heading: statistics that a priority rests on' }),
-      html`<div aria-busy=${answer.busy ? 'true' : 'false'}>
+      html`<div aria-busy=${answer.busy}>
         ${
           answer.value
             ? html`${listed.length ? unknownIndicators(answer.value, language) : nothing}${figuresTable(answer.value, evidence, language)}${this.#renderCompare(code, ids, answer.value, language)}`
@@ -157,7 +157,7 @@ export class FullPart {
       this.#isNearOpen = (currentTarget as HTMLDetailsElement).open;
       this.#host.requestUpdate();
     };
-    return html`<details class="near" @toggle=${onToggle} aria-busy=${near.busy ? 'true' : 'false'}>
+    return html`<details class="near" @toggle=${onToggle} aria-busy=${near.busy}>
       <summary>
         ${msg('Regions with a near field', { id: 'pc.near', desc: 'Opens a list of regions that chose similar fields' })}
       </summary>

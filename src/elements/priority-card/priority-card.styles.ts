@@ -7,6 +7,7 @@ export const styles = css`
     flex-direction: column;
     box-sizing: border-box;
     block-size: 100%;
+    break-inside: avoid;
     line-height: 1.45;
     hyphens: auto;
   }
@@ -77,9 +78,6 @@ export const styles = css`
   @media print {
     button {
       display: none;
-    }
-    :host {
-      break-inside: avoid;
     }
   }
 `;

@@ -186,7 +186,7 @@ export class PriorityCard extends LitElement {
     const part = isRich ? this.#rich.get('rich') : undefined;
     const busy = this.#load.busy || this.#locale.pending || (isRich && !part && !this.#rich.hasFailed('rich'));
     for (const each of [full, part]) if (each) adoptStyles(this.renderRoot, each.styles);
-    return html`<article aria-labelledby="title" aria-busy=${busy ? 'true' : 'false'} lang=${lang ?? nothing}>
+    return html`<article aria-labelledby="title" aria-busy=${busy} lang=${lang ?? nothing}>
       <header>
         ${record && (this.mark || !this.hideContext) ? overline(this.hideContext ? undefined : record, this.mark, language) : nothing}
         <div id="title" part="heading"><slot name="heading">${this.#renderHeading(record)}</slot></div>
@@ -249,12 +249,7 @@ export class PriorityCard extends LitElement {
       ? language.msg('Less', { id: 'pc.less', desc: 'Button that closes the details of a priority' })
       : language.msg('Details', { id: 'pc.det', desc: 'Button that opens figures, funding, contact and sources' });
     return html`<footer part="footer">
-      <button
-        type="button"
-        aria-expanded=${isFull ? 'true' : 'false'}
-        aria-label="${label}: ${title}"
-        @click=${() => this.#onDetail()}
-      >
+      <button type="button" aria-expanded=${isFull} aria-label="${label}: ${title}" @click=${() => this.#onDetail()}>
         ${label}
       </button>
       ${strategy.retrieved ? html`<span class="small">${factsText(strategy.retrieved, language)}</span>` : nothing}

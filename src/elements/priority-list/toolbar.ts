@@ -29,7 +29,5 @@ export function panelButton(
       : panel === 'about'
         ? language.msg('About the strategy', { id: 'pl.about', desc: 'Button that opens what is known of a strategy' })
         : panelLabel(panel, language);
-  return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
-    ${label}
-  </button>`;
+  return html`<button type="button" aria-expanded=${open} @click=${() => onPanel(panel)}>${label}</button>`;
 }

@@ -62,7 +62,7 @@ export function panelButton(
   language: Language,
   onPanel: (panel: PanelName) => void,
 ): TemplateResult {
-  return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
+  return html`<button type="button" aria-expanded=${open} @click=${() => onPanel(panel)}>
     ${labelOf(panel, language)}
   </button>`;
 }

@@ -105,7 +105,5 @@ function panelButton(
     panel === 'filter'
       ? language.msg('Filter', { id: 'st.filter', desc: 'Button that opens a choice of kinds of steps' })
       : panelLabel(panel, language);
-  return html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${() => onPanel(panel)}>
-    ${label}
-  </button>`;
+  return html`<button type="button" aria-expanded=${open} @click=${() => onPanel(panel)}>${label}</button>`;
 }
