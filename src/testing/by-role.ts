@@ -22,6 +22,13 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 
 const BLOCK = /^(?:button|caption|div|dd|dt|h\d|legend|li|option|p|t[dhr]|textarea)$/;
 
+/** How many lines with words an element's text stands on. */
+export function lineCount(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => Math.round(top))).size;
+}
+
 /** What assistive technology reads of a node, with the content of slots and without what is `aria-hidden`. */
 export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();

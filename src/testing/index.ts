@@ -1,4 +1,4 @@
-export { allByRole, byRole, nameOf, textOf } from './by-role.js';
+export { allByRole, byRole, lineCount, nameOf, textOf } from './by-role.js';
 export { deferredDataset, type DeferredCall, type DeferredDataset } from './deferred-dataset.js';
 export { type FakeAnswer, fakeServer, type FakeServer, installFakeServer } from './fake-server.js';
 export { fakeComparison, fakeDataset } from './fake-dataset.js';

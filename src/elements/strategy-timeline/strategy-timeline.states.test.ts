@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { DataError } from '../../sources/data-error.js';
 import type { StrategySource } from '../../sources/strategy-source.js';
-import { allByRole, byRole, nameOf, settled, textOf, tryAgain, until } from '../../testing/index.js';
+import { allByRole, byRole, lineCount, nameOf, settled, textOf, tryAgain, until } from '../../testing/index.js';
 import { entries, entryTexts, fakeSource, firedOf, mount, problem, start, statusOf, yearsOf } from './harness.js';
 
 const failing = (error: Error): StrategySource & { fails: boolean } => {
@@ -58,7 +58,7 @@ describe('<s3-strategy-timeline>', () => {
     it('keeps the lines of a summary apart', async () => {
       const own = { region: 'XA11', milestones: [{ title: 'Step', date: '2014', summary: 'One\n\nTwo' }] };
       const el = await mount({ attributes: {}, data: own });
-      expect(entries(el)[0]!.querySelector<HTMLElement>('.title + p')!.innerText).to.equal('One\n\nTwo');
+      expect(lineCount(entries(el)[0]!.querySelector('.title + p')!)).to.equal(2);
     });
 
     it('says first what is under way and what comes next', async () => {
