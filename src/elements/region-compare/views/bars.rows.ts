@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { barsDomain, layoutBars } from '../../../charts/bars.js';
 import type { BarsLayout, PlacedBar } from '../../../charts/bars.js';
-import { estimateWidth } from '../../../charts/estimate-width.js';
+import { BOLD, estimateWidth } from '../../../charts/estimate-width.js';
 import type { ComparedValue, ComparisonRow } from '../../../model/index.js';
 import { noData, valueText } from '../../../text/format.js';
 import { seriesClass } from '../series.js';
@@ -51,8 +51,13 @@ export function barDrawing(context: ViewContext, row: ComparisonRow, { ranked, o
   const size = textSize(context);
   const label = Math.max(0, ...cells.map((cell) => estimateWidth(labelOf(context, row, cell), size))) * 1.05 + 10;
   const narrow = isNarrow(context);
-  const names = items.map(({ cell }) => estimateWidth(context.language.regionName(cell.region).text, em * 0.875));
-  const name = Math.min(Math.max(0, ...names) * 1.05 + 1.75 * em, width * 0.34, 18 * em);
+  // Names of the chosen regions get more room, so that they are told apart.
+  const names = items.map(({ cell, chosen }) => {
+    const text = estimateWidth(context.language.regionName(cell.region).text, em * 0.875);
+    const [most, wider] = chosen ? [width / 2, BOLD] : [Math.min(width * 0.34, 18 * em), 1.05];
+    return Math.min(text * wider + 1.75 * em, most);
+  });
+  const name = Math.max(0, ...names);
   const plot = Math.max(48, Math.floor(width - 4.5 * em - (narrow ? 0 : name)));
   const height = em * (narrow ? 1.5 : 1.75);
   return {

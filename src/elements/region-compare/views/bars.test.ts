@@ -35,6 +35,17 @@ describe('view bars', () => {
     expect(shown.root.querySelectorAll('.gap').length).to.be.greaterThan(0);
   });
 
+  it('does not cut long names of chosen regions', () => {
+    const { catalogue, observations } = fakeFigures({ regions: 60 });
+    const regions = catalogue.regions.map((region) => ({ ...region, name: `Provincia autonoma di ${region.code}` }));
+    const figures = { catalogue: { ...catalogue, regions }, observations };
+    shown = showView(view, figures, ['XA11', 'XA12', 'XC15'], { width: 560 });
+    (shown.root.host as HTMLElement).style.width = '560px';
+    const names = [...shown.root.querySelectorAll('.chosen .who')];
+    expect(names).to.have.length(3);
+    for (const { scrollWidth, clientWidth } of names) expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
   it('says region, indicator, value, year and rank of each mark', () => {
     show();
     const { language } = shown.context();
