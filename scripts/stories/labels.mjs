@@ -1,6 +1,8 @@
 // What pointing at a mark or focusing it shows: it stays, the pointer can be moved onto it, nothing is covered by it
 // or Escape takes it away (1.4.13).
 
+import { comes } from '../comes.mjs';
+
 /** Marks that say more when they are pointed at. */
 const MARKS = '[role="slider"], [role~="graphics-symbol"], g[role="button"]';
 const LONG = 700;
@@ -47,20 +49,11 @@ export async function labels(page) {
   await pause();
   const before = await now();
   const fresh = async () => (await now()).filter(({ text }) => !isIn(text, before));
-  /** Whether something is so, in a while. */
-  const comes = async (look) => {
-    const deadline = performance.now() + PATIENCE;
-    for (;;) {
-      if (await look()) return true;
-      if (performance.now() > deadline) return false;
-      await page.waitForTimeout(50);
-    }
-  };
+  const isAway = async ({ text }) => !isIn(text, await comes(now, (texts) => !isIn(text, texts), PATIENCE));
 
   await page.mouse.move(at.x, at.y);
   await pause();
-  await comes(async () => (await fresh()).length);
-  const shown = await fresh();
+  const shown = await comes(fresh, (texts) => texts.length, PATIENCE);
   const problems = [];
   // The longest says most: beside it a mark may get its name.
   const [label] = shown.sort((a, b) => b.text.length - a.text.length);
@@ -73,8 +66,7 @@ export async function labels(page) {
     await page.mouse.move(at.x, at.y);
     const covered = before.find((text) => covers(label, text));
     await page.keyboard.press('Escape');
-    const isAway = async () => !isIn(label.text, await now());
-    if (covered && isIn(covered.text, await now()) && !(await comes(isAway))) {
+    if (covered && isIn(covered.text, await now()) && !(await isAway(label))) {
       problems.push(`label covers “${covered.text}” and stays after Escape: ${label.text}`);
     }
   }
@@ -83,9 +75,7 @@ export async function labels(page) {
   await pause();
   const [focused] = (await fresh()).sort((a, b) => b.text.length - a.text.length);
   await page.keyboard.press('Escape');
-  if (focused && !(await comes(async () => !isIn(focused.text, await now())))) {
-    problems.push(`Escape does not take away: ${focused.text}`);
-  }
+  if (focused && !(await isAway(focused))) problems.push(`Escape does not take away: ${focused.text}`);
   await page.evaluate(() => globalThis.storyMark.blur());
   return problems;
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import markdown from 'markdown-it';
-import { comes, startStage, STRICT_CSP, html } from './page.mjs';
+import { comes } from '../comes.mjs';
+import { startStage, STRICT_CSP, html } from './page.mjs';
 
 const FIGURES = 'code,name,indicator,year,value\nITI1,Toscana,own,2023,4\nES21,País Vasco,own,2023,7\n';
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { comes, html, startStage, STRICT_CSP } from './page.mjs';
+import { comes } from '../comes.mjs';
+import { html, startStage, STRICT_CSP } from './page.mjs';
 
 const ATTRIBUTES = {
   'region-compare': { regions: 'ITI1 ES21 FRJ1' },

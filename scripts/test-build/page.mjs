@@ -1,5 +1,4 @@
 // Opens pages that use the built bundle, and records what a browser has to complain about.
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../files.mjs';
@@ -86,13 +85,3 @@ export const tableOf = async (page, selector = 's3-region-compare') => {
   await table.waitFor({ timeout: 20_000 });
   return table;
 };
-
-/** What `look` gives, as soon as it is as it should be, or after `patience` ms: a policy may forbid a page to look itself. */
-export async function comes(look, isSo, patience = 10_000) {
-  const deadline = performance.now() + patience;
-  for (;;) {
-    const seen = await look();
-    if (isSo(seen) || performance.now() > deadline) return seen;
-    await wait(50);
-  }
-}

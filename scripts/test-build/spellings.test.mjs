@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { comes } from '../comes.mjs';
 import { ROOT } from '../files.mjs';
 import { serve } from '../serve.mjs';
-import { comes, CSP, html, SCRIPT, startStage } from './page.mjs';
+import { CSP, html, SCRIPT, startStage } from './page.mjs';
 
 const QUERY = 'regions=ITI1,ES21,FRJ1&amp;indicators=rd_gerd_pct_gdp';
 const HREF = `https://s3.example/embed/region-compare?${QUERY}`;

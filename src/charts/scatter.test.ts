@@ -37,8 +37,8 @@ describe('layoutScatter', () => {
   });
 
   it('keeps ticks of the horizontal axis as far apart as their text is wide', () => {
-    const layoutOf = (tickWidth: number) =>
-      layoutScatter([{ key: 'a', x: 0, y: 0 }], [mark('c', 14e6, 10)], { ...options, tickWidth }).x.ticks;
+    const layoutOf = (leastTickGap: number) =>
+      layoutScatter([{ key: 'a', x: 0, y: 0 }], [mark('c', 14e6, 10)], { ...options, leastTickGap }).x.ticks;
     const gap = ([a, b]: readonly { readonly at: number }[]) => b!.at - a!.at;
     expect(gap(layoutOf(0))).to.be.below(90);
     for (const width of [90, 120, 200]) expect(gap(layoutOf(width)), String(width)).to.be.at.least(width);

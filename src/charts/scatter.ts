@@ -28,7 +28,7 @@ export interface ScatterOptions {
   /** About how far apart ticks are, in px. */
   readonly tickGap?: number;
   /** How far apart ticks on the horizontal axis are at least, in px, where there are more than two. */
-  readonly tickWidth?: number;
+  readonly leastTickGap?: number;
 }
 
 export interface PlacedScatterMark {
@@ -91,7 +91,16 @@ export function layoutScatter(
   marks: readonly ScatterMark[],
   options: ScatterOptions,
 ): ScatterLayout {
-  const { width, height, margin, reference = {}, referenceName, markSize = 12, tickGap = 56, tickWidth = 0 } = options;
+  const {
+    width,
+    height,
+    margin,
+    reference = {},
+    referenceName,
+    markSize = 12,
+    tickGap = 56,
+    leastTickGap = 0,
+  } = options;
   if (!(width >= 0 && height >= 0)) throw new RangeError(`A scatter plot can't be ${width} × ${height} px`);
   const right = Math.max(margin.left, width - margin.right);
   const bottom = Math.max(margin.top, height - margin.bottom);
@@ -99,7 +108,7 @@ export function layoutScatter(
   const faint = cloud.filter(finite);
   const chosen = marks.filter(finite);
   const all = [...faint, ...chosen];
-  const x = axis([...all.map((point) => point.x), reference.x], [margin.left, right], tickGap * 1.4, tickWidth);
+  const x = axis([...all.map((point) => point.x), reference.x], [margin.left, right], tickGap * 1.4, leastTickGap);
   const y = axis([...all.map((point) => point.y), reference.y], [bottom, margin.top], tickGap);
   const place = (point: ScatterPoint) => ({
     key: point.key,

@@ -1,7 +1,7 @@
-import { BOLD } from './estimate-width.js';
 import { dateOf } from '../model/day.js';
 import type { Day } from '../model/index.js';
 import type { Chronology, Period } from '../stats/chronology.js';
+import { BOLD } from './estimate-width.js';
 import { px } from './timeline-scale.js';
 import type { TextMeasure } from './timeline-labels.js';
 import type { TimeScale } from './timeline-marks.js';

@@ -34,7 +34,7 @@ export type Detail = 'summary' | 'full';
 const builtin = builtinStrategies();
 
 /** With no element in it but a link to its embed page, which is for those without script and no summary. */
-const LINK_ALONE = ':has(>[href*="/embed/"]):not(:has(>:not([slot],[href])))';
+const LINK_ALONE = ':has(>[href*="embed/" i]):not(:has(>:not([slot],[href])))';
 
 /**
  * @summary One priority of a region's strategy: what it is, its areas and codes, and on demand the figures and the money

@@ -8,8 +8,9 @@ import { yearsAsEdtf } from './query.js';
 /**
  * Reads the first list in the element that isn't meant for another slot, an `<ol>` or, where there is none, a `<ul>` with
  * dates: of `<li><time datetime="2014-07-10">…</time> text</li>` `datetime` holds any EDTF, without it the text of
- * `<time>` is tried; two of them with a dash between, or years so written, are a period. `data-planned`, `data-level` and `data-kind` say what
- * else there is to say. The title is a heading in the entry, else its text without the date, else the text of the date.
+ * `<time>` is tried; two of them with a dash between, or years so written, are a period. `data-planned`, `data-level` and
+ * `data-kind` say what else there is to say. The title is a heading in the entry, else its text without the date, else
+ * the text of the date.
  */
 export function loadList(element: Element): Loaded | undefined {
   const lists = [...element.querySelectorAll('ol, ul')].filter((each) => !each.closest('[slot]'));

@@ -55,7 +55,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
   const known = new Set(chosen.map(({ region }) => region.code));
   const cloud = [...pairs].filter(([code]) => !known.has(code));
   const name = referenceName(context);
-  const draw = (margin: Margin, tickWidth: number) =>
+  const draw = (margin: Margin, leastTickGap: number) =>
     layoutScatter(
       cloud.map(([code, pair]) => place(code, pair)),
       chosen.map(({ region, cells }, i) => ({
@@ -70,7 +70,7 @@ function plot(context: ViewContext, across: ComparisonRow, up: ComparisonRow): T
         reference: { x: across.reference?.[scale], y: up.reference?.[scale] },
         referenceName: { width: estimateWidth(name, size), height: size * 1.4 },
         tickGap: size * 5.2,
-        tickWidth,
+        leastTickGap,
       },
     );
   const widest = ({ ticks, decimals }: ScatterLayout['y']) =>

@@ -26,7 +26,7 @@ export function zoomed(zoom: Zoom, { chronology, window, selected }: AxisContext
 
 /** The day nearest to a day on which something begins or ends; that day where nothing does. */
 function nearest(items: readonly ChronologyItem[], day: number): number {
-  const days = items.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+  const days = items.flatMap(({ start, end }) => [start, end]).filter((each) => each !== undefined);
   return days.reduce((best, each) => (Math.abs(each - day) < Math.abs(best - day) ? each : best), days[0] ?? day);
 }
 
