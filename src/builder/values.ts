@@ -1,4 +1,4 @@
-import { parseEdtf } from '../model/edtf-parse.js';
+import { parseEdtf, yearsAsEdtf } from '../model/edtf-parse.js';
 import { FIGURE_FORMATS } from '../sources/formats/recognise.js';
 import { languageTags } from '../text/languages.js';
 import { lookup } from '../widget/locale-controller.js';
@@ -67,8 +67,7 @@ export function badValues({ widget, parameters }: Choices, years?: readonly [num
       return isYear(value, isOwn ? undefined : years)
         ? []
         : [bad(['latest', 'common', ...(years ? [years.join('–')] : ['2023'])])];
-    if (name === 'period' && isSteps)
-      return isDate(value.replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2')) ? [] : [bad(['2014-2020', '2021-2027'])];
+    if (name === 'period' && isSteps) return isDate(yearsAsEdtf(value)) ? [] : [bad(['2014-2020', '2021-2027'])];
     if (name === 'format') {
       const formats = widget === 'region-compare' ? FIGURE_FORMATS : ['json', 'csv'];
       return (formats as readonly string[]).includes(value.toLowerCase()) ? [] : [bad(formats)];

@@ -59,3 +59,8 @@ function printEnd(end: IntervalEnd): string {
   for (const part of [season ?? month, season ? undefined : day]) if (part) parts.push(String(part).padStart(2, '0'));
   return parts.join('-') + qualifier;
 }
+
+/** `2014-2020` or `2014–2020`, as people write years, as `2014/2020`; other text as it is. */
+export function yearsAsEdtf(text: string): string {
+  return text.replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2');
+}

@@ -1,9 +1,8 @@
-import { parseEdtf } from '../../model/edtf-parse.js';
+import { parseEdtf, yearsAsEdtf } from '../../model/edtf-parse.js';
 import type { FormatProblem, LocalText, Milestone } from '../../model/index.js';
 import type { ChronologyInput, Lane } from '../../stats/chronology.js';
 import { toldProblems } from '../../text/told-problems.js';
 import type { Loaded } from './load.js';
-import { yearsAsEdtf } from './query.js';
 
 /**
  * Reads the first list in the element that isn't meant for another slot, an `<ol>` or, where there is none, a `<ul>` with

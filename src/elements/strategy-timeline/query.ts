@@ -1,5 +1,5 @@
 import { spanOf } from '../../model/day.js';
-import { parseEdtf } from '../../model/edtf-parse.js';
+import { parseEdtf, yearsAsEdtf } from '../../model/edtf-parse.js';
 import type { Day } from '../../model/index.js';
 import type { TimeWindow } from './axis-view.js';
 
@@ -54,11 +54,6 @@ export function isReversed({ from, to }: Options): boolean {
 export function periodWindow(period: unknown): TimeWindow | undefined {
   const { start, end } = spanOfText(yearsAsEdtf(textOf(period)));
   return start !== undefined && end !== undefined ? { from: start, to: end } : undefined;
-}
-
-/** `2014-2020` or `2014–2020`, as people write years, as `2014/2020`; other text as it is. */
-export function yearsAsEdtf(text: string): string {
-  return text.replace(/^(\d{4})\s*[-–]\s*(\d{4})$/, '$1/$2');
 }
 
 /** First and last day of a date; none of what can't be read. */
